@@ -1,0 +1,46 @@
+import { DomainError } from "@/lib/domain/errors";
+
+/** Promise of the database (constraint, trigger) → what the person reads. */
+const codes: Record<string, string> = {
+  offers_never_overfilled: "application.offerFull",
+  applications_one_open: "application.alreadyOpen",
+  placements_no_overlap: "placement.overlap",
+  placements_week_cap: "placement.weekCap",
+  placements_within_law: "placement.tooLong",
+  placements_period: "endBeforeStart",
+  offers_period: "endBeforeStart",
+  host_not_sanctioned: "placement.hostSanctioned",
+  declared_transition: "transition.notNow",
+  signature_of_current_text: "agreement.textChanged",
+  signatures_once: "agreement.alreadySigned",
+  agreement_signed_by_all: "agreement.notSignedByAll",
+  signed_before_start: "placement.signedTooLate",
+  start_conditions_met: "placement.conditionsOpen",
+  evaluations_once: "evaluation.alreadyWritten",
+  budget_never_overcommitted: "budget.notEnough",
+  decided_under_mandate: "plan.noMandate",
+  people_email: "person.emailTaken",
+};
+
+interface PostgresFailure {
+  code?: string;
+  constraint_name?: string;
+}
+
+const failureOf = (error: unknown): PostgresFailure | null => {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return typeof cause === "object" && cause !== null && "code" in cause ? cause : null;
+};
+
+/**
+ * The sentence behind a refusal of the database, or null when it is a fault of ours.
+ * Lock and statement time-outs (55P03, 57014) become `busy`: trying again is the right advice.
+ */
+export const domainErrorOf = (error: unknown): DomainError | null => {
+  if (error instanceof DomainError) return error;
+  const failure = failureOf(error);
+  const code = failure?.constraint_name ? codes[failure.constraint_name] : undefined;
+  if (code) return new DomainError(code);
+  if (failure?.code === "55P03" || failure?.code === "57014" || failure?.code === "40P01") return new DomainError("busy");
+  return null;
+};
