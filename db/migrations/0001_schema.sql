@@ -1,3 +1,5 @@
+CREATE SCHEMA "special";
+--> statement-breakpoint
 CREATE TYPE "public"."agreement_party" AS ENUM('trainee', 'school', 'host', 'vdab', 'partner');--> statement-breakpoint
 CREATE TYPE "public"."agreement_status" AS ENUM('draft', 'to-sign', 'signed', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."plan_status" AS ENUM('draft', 'submitted', 'changes-requested', 'approved', 'refused');--> statement-breakpoint
@@ -501,6 +503,90 @@ CREATE TABLE "transitions" (
 	CONSTRAINT "transitions_machine_event_from_status_pk" PRIMARY KEY("machine","event","from_status")
 );
 --> statement-breakpoint
+CREATE TABLE "import_batches" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"source_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"file_name" text NOT NULL,
+	"file_sha256" text NOT NULL,
+	"rows" integer NOT NULL,
+	"created" integer NOT NULL,
+	"updated" integer NOT NULL,
+	"unchanged" integer NOT NULL,
+	"rejected" integer NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "import_batches_kind" CHECK ("import_batches"."kind" in ('placements', 'places'))
+);
+--> statement-breakpoint
+CREATE TABLE "special"."imported_declarations" (
+	"placement_id" uuid PRIMARY KEY NOT NULL,
+	"foreign_origin" boolean,
+	"disability" boolean
+);
+--> statement-breakpoint
+CREATE TABLE "imported_placements" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"source_id" uuid NOT NULL,
+	"batch_id" uuid NOT NULL,
+	"dossier" text NOT NULL,
+	"instrument" text NOT NULL,
+	"person_ref" text,
+	"birth_year" smallint,
+	"gender" text,
+	"education" text,
+	"via" text,
+	"facilitated" boolean,
+	"status" "placement_status" NOT NULL,
+	"signed_on" date,
+	"starts_on" date,
+	"ends_on" date,
+	"hours_per_week" numeric(5, 2),
+	"work_after_3m" boolean,
+	"work_after_12m" boolean,
+	"hired_on" date,
+	"hired_by_id" uuid,
+	"host_id" uuid NOT NULL,
+	"regulation_id" text,
+	"findings" jsonb NOT NULL,
+	"row_hash" text NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "imported_placements_once" UNIQUE("source_id","dossier"),
+	CONSTRAINT "imported_placements_status" CHECK ("imported_placements"."status" in ('running', 'completed', 'ended-early', 'cancelled', 'approved')),
+	CONSTRAINT "imported_placements_gender" CHECK ("imported_placements"."gender" in ('female', 'male', 'x')),
+	CONSTRAINT "imported_placements_education" CHECK ("imported_placements"."education" in ('low', 'middle', 'high')),
+	CONSTRAINT "imported_placements_via" CHECK ("imported_placements"."via" in ('school', 'training-centre')),
+	CONSTRAINT "imported_placements_period" CHECK ("imported_placements"."ends_on" >= "imported_placements"."starts_on")
+);
+--> statement-breakpoint
+CREATE TABLE "offered_places" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"source_id" uuid NOT NULL,
+	"batch_id" uuid NOT NULL,
+	"host_id" uuid NOT NULL,
+	"instrument" text NOT NULL,
+	"year" smallint NOT NULL,
+	"places" integer NOT NULL,
+	CONSTRAINT "offered_places_once" UNIQUE("source_id","host_id","instrument","year"),
+	CONSTRAINT "offered_places_count" CHECK ("offered_places"."places" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "register_organisations" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"enterprise_number" text,
+	"name" text NOT NULL,
+	"name_key" text NOT NULL,
+	"organisation_id" uuid,
+	CONSTRAINT "register_organisations_once" UNIQUE NULLS NOT DISTINCT("enterprise_number","name_key"),
+	CONSTRAINT "register_organisations_number" CHECK ("register_organisations"."enterprise_number" is null or is_enterprise_number("register_organisations"."enterprise_number"))
+);
+--> statement-breakpoint
+CREATE TABLE "register_sources" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"name" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "register_sources_name_unique" UNIQUE("name")
+);
+--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreements" ADD CONSTRAINT "agreements_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -566,6 +652,16 @@ ALTER TABLE "placements" ADD CONSTRAINT "placements_mediator_id_people_id_fk" FO
 ALTER TABLE "placements" ADD CONSTRAINT "placements_mentor_id_people_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "start_conditions" ADD CONSTRAINT "start_conditions_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "start_conditions" ADD CONSTRAINT "start_conditions_done_by_id_people_id_fk" FOREIGN KEY ("done_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_source_id_register_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."register_sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "special"."imported_declarations" ADD CONSTRAINT "imported_declarations_placement_id_imported_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."imported_placements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_placements" ADD CONSTRAINT "imported_placements_source_id_register_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."register_sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_placements" ADD CONSTRAINT "imported_placements_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_placements" ADD CONSTRAINT "imported_placements_hired_by_id_register_organisations_id_fk" FOREIGN KEY ("hired_by_id") REFERENCES "public"."register_organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_placements" ADD CONSTRAINT "imported_placements_host_id_register_organisations_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."register_organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offered_places" ADD CONSTRAINT "offered_places_source_id_register_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."register_sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offered_places" ADD CONSTRAINT "offered_places_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offered_places" ADD CONSTRAINT "offered_places_host_id_register_organisations_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."register_organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_organisations" ADD CONSTRAINT "register_organisations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "signatures_person_id_index" ON "signatures" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "applications_one_open" ON "applications" USING btree ("offer_id","person_id") WHERE "applications"."status" in ('draft','referred','submitted','shortlisted','invited','accepted','confirmed');--> statement-breakpoint
 CREATE INDEX "applications_person_id_status_index" ON "applications" USING btree ("person_id","status");--> statement-breakpoint
@@ -591,4 +687,9 @@ CREATE INDEX "placements_school_id_status_index" ON "placements" USING btree ("s
 CREATE INDEX "placements_starts_on_index" ON "placements" USING btree ("starts_on");--> statement-breakpoint
 CREATE INDEX "audit_entries_subject_id_seq_index" ON "audit_entries" USING btree ("subject_id","seq");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
-CREATE INDEX "notifications_person_id_created_at_index" ON "notifications" USING btree ("person_id","created_at");
+CREATE INDEX "notifications_person_id_created_at_index" ON "notifications" USING btree ("person_id","created_at");--> statement-breakpoint
+CREATE INDEX "import_batches_source_id_index" ON "import_batches" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "imported_placements_started" ON "imported_placements" USING btree ("starts_on");--> statement-breakpoint
+CREATE INDEX "imported_placements_signed" ON "imported_placements" USING btree ("signed_on");--> statement-breakpoint
+CREATE INDEX "imported_placements_host" ON "imported_placements" USING btree ("host_id");--> statement-breakpoint
+CREATE INDEX "offered_places_year_index" ON "offered_places" USING btree ("year");

@@ -1,0 +1,120 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, date, index, integer, jsonb, numeric, pgSchema, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id, instant } from "./columns";
+import { organisations } from "./organisations";
+import { placementStatus } from "./placements";
+
+/** Who keeps a register: an entity, VDAB, a school. `source + dossier` identifies a row for ever. */
+export const registerSources = pgTable("register_sources", {
+  id: id(),
+  name: text().notNull().unique(),
+  createdAt: createdAt(),
+});
+
+/** One import that was stored. It is written in the import's own transaction, so a row here means that all of the file is in. */
+export const importBatches = pgTable("import_batches", {
+  id: id(),
+  sourceId: uuid().notNull().references(() => registerSources.id),
+  kind: text().notNull(),
+  fileName: text().notNull(),
+  fileSha256: text().notNull(),
+  rows: integer().notNull(),
+  created: integer().notNull(),
+  updated: integer().notNull(),
+  unchanged: integer().notNull(),
+  rejected: integer().notNull(),
+  createdAt: createdAt(),
+}, (t) => [check("import_batches_kind", sql`${t.kind} in ('placements', 'places')`), index().on(t.sourceId)]);
+
+/** An organisation as registers name it: number and name together, since 25 Flemish entities share one number. */
+export const registerOrganisations = pgTable("register_organisations", {
+  id: id(),
+  enterpriseNumber: text(),
+  /** As the register first wrote it; empty when it gave only a number. */
+  name: text().notNull(),
+  /** The name without case, accents and punctuation, by which it is recognised. */
+  nameKey: text().notNull(),
+  /** The organisation of this site that it is, when recognised. */
+  organisationId: uuid().references(() => organisations.id),
+}, (t) => [
+  unique("register_organisations_once").on(t.enterpriseNumber, t.nameKey).nullsNotDistinct(),
+  check("register_organisations_number", sql`${t.enterpriseNumber} is null or is_enterprise_number(${t.enterpriseNumber})`),
+]);
+
+/**
+ * A placement from a register. History, stored beside what is decided here and never changed by this site: it may break
+ * rules that bind own placements, and carries that as findings.
+ */
+export const importedPlacements = pgTable("imported_placements", {
+  id: id(),
+  sourceId: uuid().notNull().references(() => registerSources.id),
+  /** The import that wrote the row last. */
+  batchId: uuid().notNull().references(() => importBatches.id),
+  dossier: text().notNull(),
+  instrument: text().notNull(),
+  /** The source's pseudonym; rows of one source with the same one are one person. Null = identity unknown. */
+  personRef: text(),
+  birthYear: smallint(),
+  /** `female male x`, null = not known. */
+  gender: text(),
+  /** `low middle high`, null = not known. */
+  education: text(),
+  via: text(),
+  facilitated: boolean(),
+  status: placementStatus().notNull(),
+  /** For `approved`: the day of approval. */
+  signedOn: date({ mode: "string" }),
+  startsOn: date({ mode: "string" }),
+  endsOn: date({ mode: "string" }),
+  hoursPerWeek: numeric({ precision: 5, scale: 2, mode: "number" }),
+  workAfter3m: boolean("work_after_3m"),
+  workAfter12m: boolean("work_after_12m"),
+  hiredOn: date({ mode: "string" }),
+  hiredById: uuid().references(() => registerOrganisations.id),
+  hostId: uuid().notNull().references(() => registerOrganisations.id),
+  /** The version of the law that covered it, null when none did. */
+  regulationId: text(),
+  /** `rule:outcome` of every finding that is not a pass. */
+  findings: jsonb().$type<string[]>().notNull(),
+  /** Of everything the register said but origin and disability, to see at once that a row did not change. */
+  rowHash: text().notNull(),
+  updatedAt: instant().notNull().defaultNow(),
+}, (t) => [
+  unique("imported_placements_once").on(t.sourceId, t.dossier),
+  check("imported_placements_status", sql`${t.status} in ('running', 'completed', 'ended-early', 'cancelled', 'approved')`),
+  check("imported_placements_gender", sql`${t.gender} in ('female', 'male', 'x')`),
+  check("imported_placements_education", sql`${t.education} in ('low', 'middle', 'high')`),
+  check("imported_placements_via", sql`${t.via} in ('school', 'training-centre')`),
+  check("imported_placements_period", sql`${t.endsOn} >= ${t.startsOn}`),
+  index("imported_placements_started").on(t.startsOn),
+  index("imported_placements_signed").on(t.signedOn),
+  index("imported_placements_host").on(t.hostId),
+]);
+
+/** What was offered in a year, for those who only have totals. */
+export const offeredPlaces = pgTable("offered_places", {
+  id: id(),
+  sourceId: uuid().notNull().references(() => registerSources.id),
+  batchId: uuid().notNull().references(() => importBatches.id),
+  hostId: uuid().notNull().references(() => registerOrganisations.id),
+  instrument: text().notNull(),
+  year: smallint().notNull(),
+  places: integer().notNull(),
+}, (t) => [
+  unique("offered_places_once").on(t.sourceId, t.hostId, t.instrument, t.year),
+  check("offered_places_count", sql`${t.places} >= 0`),
+  index().on(t.year),
+]);
+
+/** Special categories of personal data (GDPR art. 9) live apart from everything else. */
+export const special = pgSchema("special");
+
+/**
+ * What a register says of a person's origin and disability, by row. Shown to nobody: only the counting of protected
+ * figures reads it. Null = not known, which is not `false`; a row without any answer has no line here.
+ */
+export const importedDeclarations = special.table("imported_declarations", {
+  placementId: uuid().primaryKey().references(() => importedPlacements.id, { onDelete: "cascade" }),
+  foreignOrigin: boolean(),
+  disability: boolean(),
+});
