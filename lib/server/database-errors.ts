@@ -29,7 +29,9 @@ interface PostgresFailure {
 
 const failureOf = (error: unknown): PostgresFailure | null => {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  return typeof cause === "object" && cause !== null && "code" in cause ? cause : null;
+  if (typeof cause !== "object" || cause === null || !("code" in cause) || typeof cause.code !== "string") return null;
+  const constraint = "constraint_name" in cause ? cause.constraint_name : undefined;
+  return { code: cause.code, constraint_name: typeof constraint === "string" ? constraint : undefined };
 };
 
 /**

@@ -1,0 +1,24 @@
+import type { ErrorParams } from "@/lib/domain/errors";
+
+/** A message key of the namespace `errors` and what stands in its blanks. */
+export interface Problem {
+  code: string;
+  params: ErrorParams;
+}
+
+/** What a refused form gets back: problems by field, a problem of the whole, and everything that was typed (never a file). */
+export interface Refusal {
+  fieldErrors: Record<string, Problem[]>;
+  formError: Problem | null;
+  values: Record<string, string | string[]>;
+}
+
+/** The state of a form: nothing yet, refused, or done with what the action answered. */
+export interface FormState<Data = unknown> {
+  data?: Data;
+  serverError?: Refusal;
+  validationErrors?: Refusal;
+}
+
+/** The refusal in a form's state, whichever way it came. */
+export const refusalOf = (state: FormState): Refusal | null => state.validationErrors ?? state.serverError ?? null;
