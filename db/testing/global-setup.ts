@@ -30,19 +30,29 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
     settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" },
     diesWithUs: true,
   });
-  const maintenance = databaseAt(cluster.url, "postgres");
-  const sql = postgres(maintenance, { max: 1 });
-  await sql.unsafe(`create database ${templateDatabase}`);
-  await sql.end();
-  await migrateDatabase(databaseAt(cluster.url, templateDatabase));
-  project.provide("testClusterUrl", maintenance);
-  return async () => {
+  const remove = async () => {
     await cluster.stop();
     await rm(home, { recursive: true, force: true });
   };
+  try {
+    const maintenance = databaseAt(cluster.url, "postgres");
+    await makeTemplate(maintenance);
+    project.provide("testClusterUrl", maintenance);
+    return remove;
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 };
 
 export default setup;
+
+const makeTemplate = async (maintenance: string): Promise<void> => {
+  const sql = postgres(maintenance, { max: 1 });
+  await sql.unsafe(`create database ${templateDatabase}`);
+  await sql.end();
+  await migrateDatabase(databaseAt(maintenance, templateDatabase));
+};
 
 /** The same server and login, another database. */
 export const databaseAt = (url: string, database: string): string => {
