@@ -227,7 +227,7 @@ create function audit_hash(entry audit_entries) returns text language sql immuta
     entry.event, entry.subject_kind, entry.subject_id, entry.details::text), 'UTF8')), 'hex')
 $$;
 --> statement-breakpoint
-insert into audit_head (only, seq, hash) values (true, 0, repeat('0', 64));
+insert into audit_head ("only", seq, hash) values (true, 0, repeat('0', 64));
 --> statement-breakpoint
 create function chain_audit() returns trigger language plpgsql as $$
 declare
@@ -287,11 +287,11 @@ create function check_invariants() returns table (invariant text, subject text) 
   select 'nothing runs with an open condition', p.id::text from placements p
     where p.status = 'running' and exists (select 1 from start_conditions c where c.placement_id = p.id and c.done_at is null)
   union all
-  select 'budget follows its ledger', b.id::text from budget_lines b
-    where (b.reserved_cents, b.paid_cents) is distinct from (
-      select coalesce(sum(case e.kind when 'reserve' then e.cents when 'release' then -e.cents when 'pay' then -e.cents else 0 end), 0)::bigint,
-             coalesce(sum(case e.kind when 'pay' then e.cents when 'correct' then e.cents else 0 end), 0)::bigint
-      from budget_entries e where e.line_id = b.id)
+  select 'budget follows its ledger', b.id::text from budget_lines b cross join lateral (
+      select coalesce(sum(case e.kind when 'reserve' then e.cents when 'release' then -e.cents when 'pay' then -e.cents else 0 end), 0) as reserved,
+             coalesce(sum(case e.kind when 'pay' then e.cents when 'correct' then e.cents else 0 end), 0) as paid
+      from budget_entries e where e.line_id = b.id) ledger
+    where b.reserved_cents <> ledger.reserved or b.paid_cents <> ledger.paid
   union all
   select 'audit trail: ' || problem, seq::text from audit_breaks()
 $$;
