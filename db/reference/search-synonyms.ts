@@ -1,0 +1,76 @@
+/** Base word, then the forms that PostgreSQL's Dutch stemmer does not bring back to it (found by running the stemmer on them). */
+const inflectedForms = [
+  ["stage", "stages", "stageplaats", "stageplaatsen", "stageplek", "stageplekken"],
+  ["leerwerkplaats", "leerwerkplaatsen", "leerwerkplek", "leerwerkplekken"],
+  ["stagiair", "stagiaire", "stagiaires", "stagiairs"],
+  ["archief", "archieven"], ["archivaris", "archivarissen"], ["arts", "artsen"], ["auto", "autos", "auto's"], ["baby", "babys", "baby's"],
+  ["balie", "balies"], ["bedrijf", "bedrijven"], ["begeleider", "begeleidster", "begeleidsters"], ["bos", "bossen"], ["brug", "bruggen"],
+  ["coach", "coaches"], ["conciërge", "conciërges", "concierge", "concierges"], ["cursus", "cursussen"], ["fiets", "fietsen"],
+  ["foto", "fotos", "foto's"], ["gemeente", "gemeentes"], ["gids", "gidsen"], ["huis", "huizen"], ["kapper", "kapster", "kapsters"],
+  ["kassier", "kassierster", "kassiersters"], ["keuken", "keukens"], ["kind", "kinderen"], ["labo", "labo's", "labos"], ["lasser", "lassen"],
+  ["matroos", "matrozen"], ["medewerker", "medewerkster", "medewerksters"], ["museum", "musea"], ["premie", "premies"],
+  ["schoonmaak", "schoonmaken", "schoonmaker", "schoonmakers", "schoonmaakster", "schoonmaaksters"],
+  ["secretaresse", "secretaresses"], ["secretaris", "secretarissen"], ["sluis", "sluizen"], ["stad", "steden"], ["statisticus", "statistici"],
+  ["student", "studente", "studentes"], ["technicus", "technici", "technicussen"], ["tuinman", "tuinmannen"], ["vacature", "vacatures"],
+  ["video", "videos", "video's"], ["wetenschap", "wetenschappen"], ["ziekenhuis", "ziekenhuizen"],
+] as const;
+
+/**
+ * An inflected form → the word it is read as. Replace it in the text that is indexed and in the question, before stemming:
+ * without it "stages" finds nothing among places that all say "stage". Keys and words are lower case.
+ */
+export const baseForms: ReadonlyMap<string, string> = new Map(
+  inflectedForms.flatMap(([base, ...forms]) => forms.map((form) => [form, base] as const)),
+);
+
+/** Words for the same thing: who types one wants the places that use another. Lower case, single words. */
+export const searchSynonyms: readonly (readonly string[])[] = [
+  ["ict", "informatica", "it", "computer"],
+  ["programmeur", "developer", "softwareontwikkelaar", "ontwikkelaar", "coder"],
+  ["helpdesk", "servicedesk", "ict-support"],
+  ["poetshulp", "schoonmaak", "poetsen", "poetser", "kuisen", "kuisvrouw", "huishoudhulp"],
+  ["administratie", "administratief", "kantoor", "bediende", "secretariaat"],
+  ["onthaal", "receptie", "balie", "loket", "receptionist"],
+  ["hr", "personeelszaken", "personeelsdienst", "rekrutering"],
+  ["boekhouding", "boekhouder", "accounting", "accountant"],
+  ["recht", "rechten", "jurist", "juridisch"],
+  ["magazijn", "magazijnier", "orderpicker", "logistiek", "stockbeheer"],
+  ["vrachtwagenchauffeur", "chauffeur", "bestuurder"],
+  ["groendienst", "groenarbeider", "tuinier", "tuinman", "hovenier", "groenonderhoud"],
+  ["kinderopvang", "crèche", "kinderdagverblijf", "kinderbegeleider", "kribbe"],
+  ["verpleegkundige", "verpleegster", "verpleger", "verpleging"],
+  ["zorgkundige", "verzorgende", "verzorger", "bejaardenhelper"],
+  ["woonzorgcentrum", "rusthuis", "wzc"],
+  ["leraar", "leerkracht", "lerares", "onderwijzer", "lesgever"],
+  ["kok", "keuken", "chef", "grootkeuken"],
+  ["kelner", "ober", "zaalmedewerker", "bediening"],
+  ["winkel", "verkoop", "verkoper", "winkelbediende", "kassa"],
+  ["elektricien", "elektriciteit", "elektrotechnicus"],
+  ["loodgieter", "sanitair", "installateur"],
+  ["schrijnwerker", "timmerman", "houtbewerker", "meubelmaker"],
+  ["automecanicien", "garagist", "automonteur", "mecanicien"],
+  ["klusjesman", "onderhoud", "technicus", "conciërge"],
+  ["bibliotheek", "bib"],
+  ["communicatie", "pr", "voorlichting"],
+  ["grafisch", "vormgeving", "vormgever", "dtp"],
+  ["afval", "recyclage", "containerpark", "recyclagepark", "kringloop"],
+  ["ocmw", "welzijn", "sociaal", "maatschappelijk"],
+  ["stad", "gemeente", "lokaal"],
+  ["milieu", "omgeving", "klimaat"],
+  ["stedenbouw", "ruimtelijk", "planologie"],
+  ["labo", "laboratorium", "laborant"],
+  ["statistiek", "cijfers", "data"],
+  ["thuiswerk", "telewerk", "afstandswerk"],
+  ["deeltijds", "halftijds", "parttime"],
+  ["voltijds", "fulltime"],
+  ["vergoeding", "betaald", "loon"],
+  ["werkzoekende", "werkloos", "werkzoekend"],
+  ["nieuwkomer", "anderstalig", "inburgering", "nt2"],
+  ["hoogopgeleid", "hooggeschoold", "bachelor", "master", "universiteit"],
+  ["handicap", "arbeidsbeperking", "arbeidshandicap", "beperking"],
+  ["bis", "beroepsinlevingsstage"],
+  ["wes", "werkervaringsstage"],
+  ["bvs", "beroepsverkennende", "oriëntatiestage"],
+  ["oao", "alternerend", "duaal", "leertijd"],
+  ["leerwerkplaats", "werkplek"],
+];
