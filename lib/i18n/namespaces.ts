@@ -1,0 +1,11 @@
+/** Every message file, one name a line, in alphabetical order. The Dutch file must exist; English may follow. */
+export const namespaces = [
+  "dates",
+  "errors",
+  "forms",
+  "shell",
+  "showcase",
+  "ui",
+] as const;
+
+export type Namespace = (typeof namespaces)[number];

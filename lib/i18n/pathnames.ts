@@ -1,0 +1,72 @@
+/**
+ * Every page: its folder under app/[locale] on the left, the address people see on the right.
+ * Route groups are left out. An address is a promise: it is shared in mails and bookmarks.
+ */
+export const pathnames = {
+  "/": "/",
+  "/accessibility": { nl: "/toegankelijkheid", en: "/accessibility" },
+  "/components": { nl: "/componenten", en: "/components" },
+  "/figures": { nl: "/cijfers", en: "/figures" },
+  "/glossary": { nl: "/begrippen", en: "/glossary" },
+  "/guidance": { nl: "/wegwijzer", en: "/guide" },
+  "/help": { nl: "/hulp", en: "/help" },
+  "/instruments": { nl: "/instrumenten", en: "/instruments" },
+  "/instruments/[code]": { nl: "/instrumenten/[code]", en: "/instruments/[code]" },
+  "/notifications": { nl: "/meldingen", en: "/notifications" },
+  "/offers": { nl: "/stageplaatsen", en: "/internships" },
+  "/offers/[slug]": { nl: "/stageplaatsen/[slug]", en: "/internships/[slug]" },
+  "/open-data": "/open-data",
+  "/organisations": { nl: "/organisaties", en: "/organisations" },
+  "/organisations/[slug]": { nl: "/organisaties/[slug]", en: "/organisations/[slug]" },
+  "/privacy": "/privacy",
+  "/programmes": { nl: "/praktijken", en: "/practices" },
+  "/programmes/[slug]": { nl: "/praktijken/[slug]", en: "/practices/[slug]" },
+  "/sign-in": { nl: "/aanmelden", en: "/sign-in" },
+  "/sign-in/confirm": { nl: "/aanmelden/bevestigen", en: "/sign-in/confirm" },
+  "/status": "/status",
+
+  "/placements/[id]": { nl: "/dossiers/[id]", en: "/placements/[id]" },
+  "/placements/[id]/agreement": { nl: "/dossiers/[id]/overeenkomst", en: "/placements/[id]/agreement" },
+
+  "/student": "/student",
+  "/student/applications": { nl: "/student/sollicitaties", en: "/student/applications" },
+  "/student/applications/[id]": { nl: "/student/sollicitaties/[id]", en: "/student/applications/[id]" },
+  "/student/placements": { nl: "/student/stages", en: "/student/placements" },
+  "/student/profile": { nl: "/student/profiel", en: "/student/profile" },
+
+  "/entity": { nl: "/entiteit", en: "/entity" },
+  "/entity/applications/[id]": { nl: "/entiteit/kandidaten/[id]", en: "/entity/applications/[id]" },
+  "/entity/offers": { nl: "/entiteit/stageplaatsen", en: "/entity/offers" },
+  "/entity/offers/new": { nl: "/entiteit/stageplaatsen/nieuw", en: "/entity/offers/new" },
+  "/entity/offers/[id]": { nl: "/entiteit/stageplaatsen/[id]", en: "/entity/offers/[id]" },
+  "/entity/offers/[id]/candidates": {
+    nl: "/entiteit/stageplaatsen/[id]/kandidaten",
+    en: "/entity/offers/[id]/candidates",
+  },
+  "/entity/offers/[id]/edit": { nl: "/entiteit/stageplaatsen/[id]/wijzig", en: "/entity/offers/[id]/edit" },
+  "/entity/organisation": { nl: "/entiteit/organisatie", en: "/entity/organisation" },
+  "/entity/placements": { nl: "/entiteit/stagiairs", en: "/entity/placements" },
+
+  "/mediator": { nl: "/bemiddelaar", en: "/mediator" },
+
+  "/coordinator": "/coordinator",
+  "/coordinator/entities": { nl: "/coordinator/entiteiten", en: "/coordinator/entities" },
+  "/coordinator/figures": { nl: "/coordinator/cijfers", en: "/coordinator/figures" },
+  "/coordinator/placements": { nl: "/coordinator/stagiairs", en: "/coordinator/placements" },
+  "/coordinator/registers": "/coordinator/registers",
+
+  "/school": "/school",
+  "/school/placements": { nl: "/school/stages", en: "/school/placements" },
+  "/school/pupils": { nl: "/school/leerlingen", en: "/school/pupils" },
+} as const;
+
+/** First folders that only signed-in people use; the proxy sends others to the sign-in page. */
+export const workspaceFolders = [
+  "/student",
+  "/entity",
+  "/mediator",
+  "/coordinator",
+  "/school",
+  "/placements/[id]",
+  "/notifications",
+] as const satisfies readonly (keyof typeof pathnames)[];
