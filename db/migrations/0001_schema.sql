@@ -104,6 +104,63 @@ CREATE TABLE "applications" (
 	CONSTRAINT "applications_confirm_by" CHECK ("applications"."status" <> 'accepted' or "applications"."confirm_by" is not null)
 );
 --> statement-breakpoint
+CREATE TABLE "accounts" (
+	"user_id" uuid NOT NULL,
+	"type" text NOT NULL,
+	"provider" text NOT NULL,
+	"provider_account_id" text NOT NULL,
+	"refresh_token" text,
+	"access_token" text,
+	"expires_at" integer,
+	"token_type" text,
+	"scope" text,
+	"id_token" text,
+	"session_state" text,
+	CONSTRAINT "accounts_provider_provider_account_id_pk" PRIMARY KEY("provider","provider_account_id")
+);
+--> statement-breakpoint
+CREATE TABLE "api_keys" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"prefix" text NOT NULL,
+	"secret_sha256" text NOT NULL,
+	"created_by_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_used_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "api_keys_secret" UNIQUE("secret_sha256")
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"session_token" text PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"expires" timestamp with time zone NOT NULL,
+	"membership_id" uuid,
+	"method" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_seen_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "sessions_method" CHECK ("sessions"."method" in ('acm', 'mail'))
+);
+--> statement-breakpoint
+CREATE TABLE "users" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"name" text,
+	"email" text,
+	"email_verified" timestamp with time zone,
+	"image" text,
+	CONSTRAINT "users_personId_unique" UNIQUE("person_id"),
+	CONSTRAINT "users_email_unique" UNIQUE("email")
+);
+--> statement-breakpoint
+CREATE TABLE "verification_tokens" (
+	"identifier" text NOT NULL,
+	"token" text NOT NULL,
+	"expires" timestamp with time zone NOT NULL,
+	CONSTRAINT "verification_tokens_identifier_token_pk" PRIMARY KEY("identifier","token")
+);
+--> statement-breakpoint
 CREATE TABLE "files" (
 	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
 	"owner_id" uuid NOT NULL,
@@ -393,6 +450,7 @@ CREATE TABLE "placements" (
 	"mentor_id" uuid,
 	"mentor_name" text DEFAULT '' NOT NULL,
 	"title" text NOT NULL,
+	"goals" text DEFAULT '' NOT NULL,
 	"status" "placement_status" DEFAULT 'prepared' NOT NULL,
 	"starts_on" date NOT NULL,
 	"ends_on" date NOT NULL,
@@ -607,6 +665,12 @@ ALTER TABLE "applications" ADD CONSTRAINT "applications_enrolment_id_enrolments_
 ALTER TABLE "applications" ADD CONSTRAINT "applications_cv_file_id_files_id_fk" FOREIGN KEY ("cv_file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "applications" ADD CONSTRAINT "applications_referred_by_id_people_id_fk" FOREIGN KEY ("referred_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "applications" ADD CONSTRAINT "applications_referred_by_organisation_id_organisations_id_fk" FOREIGN KEY ("referred_by_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "users" ADD CONSTRAINT "users_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_entries" ADD CONSTRAINT "budget_entries_line_id_budget_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_entries" ADD CONSTRAINT "budget_entries_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_entries" ADD CONSTRAINT "budget_entries_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -666,6 +730,10 @@ CREATE INDEX "signatures_person_id_index" ON "signatures" USING btree ("person_i
 CREATE UNIQUE INDEX "applications_one_open" ON "applications" USING btree ("offer_id","person_id") WHERE "applications"."status" in ('draft','referred','submitted','shortlisted','invited','accepted','confirmed');--> statement-breakpoint
 CREATE INDEX "applications_person_id_status_index" ON "applications" USING btree ("person_id","status");--> statement-breakpoint
 CREATE INDEX "applications_offer_id_status_index" ON "applications" USING btree ("offer_id","status");--> statement-breakpoint
+CREATE INDEX "accounts_user_id_index" ON "accounts" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "api_keys_organisation_id_index" ON "api_keys" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "sessions_expires_index" ON "sessions" USING btree ("expires");--> statement-breakpoint
 CREATE UNIQUE INDEX "budget_one_payment_a_month" ON "budget_entries" USING btree ("placement_id","month") WHERE "budget_entries"."kind" = 'pay';--> statement-breakpoint
 CREATE INDEX "budget_entries_line_id_index" ON "budget_entries" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "sanctions_organisation_id_index" ON "sanctions" USING btree ("organisation_id");--> statement-breakpoint
