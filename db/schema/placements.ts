@@ -33,6 +33,8 @@ export const placements = pgTable("placements", {
   mentorId: uuid().references(() => people.id),
   mentorName: text().notNull().default(""),
   title: text().notNull(),
+  /** What the trainee comes to learn, one goal a line. */
+  goals: text().notNull().default(""),
   status: placementStatus().notNull().default("prepared"),
   startsOn: date({ mode: "string" }).notNull(),
   endsOn: date({ mode: "string" }).notNull(),

@@ -1,0 +1,15 @@
+import * as z from "zod";
+import { uuid, versionField } from "@/lib/domain/validation";
+
+/** Which placement's agreement, as the form showed it. */
+export const agreementTargetSchema = z.object({ placementId: uuid(), version: versionField() });
+export type AgreementTarget = z.infer<typeof agreementTargetSchema>;
+
+export const signAgreementSchema = z.object({
+  placementId: uuid(),
+  versionId: uuid(),
+  /** The hash of the text the person read: another text is refused. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "agreement.textChanged"),
+  read: z.literal("on", "agreement.confirmRead"),
+});
+export type SignAgreement = z.infer<typeof signAgreementSchema>;

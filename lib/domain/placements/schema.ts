@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { evaluationKinds, startConditionKinds } from "@/lib/domain/placements/status";
+import { isoDate, text, uuid, versionField } from "@/lib/domain/validation";
+
+const target = { id: uuid(), version: versionField() };
+
+/** Half days 0 (Monday morning) to 13 (Sunday afternoon). */
+const lanes = z.preprocess(
+  (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
+  z.array(z.coerce.number().int().min(0).max(13)).min(1, "placement.chooseDays").max(14),
+);
+
+/** What is agreed about a placement before its agreement is drawn up. */
+export const arrangePlacementSchema = z.object({
+  ...target,
+  title: text(120, 1),
+  startsOn: isoDate(),
+  endsOn: isoDate(),
+  hoursPerWeek: z.coerce.number("invalidNumber").gt(0, "invalidNumber").max(50),
+  lanes,
+  mentorName: text(120, 1),
+  goals: text(2000, 10),
+}).refine((input) => input.endsOn >= input.startsOn, { path: ["endsOn"], message: "endBeforeStart" });
+export type ArrangePlacement = z.infer<typeof arrangePlacementSchema>;
+
+export const placementTargetSchema = z.object(target);
+export type PlacementTarget = z.infer<typeof placementTargetSchema>;
+
+export const tickConditionSchema = z.object({
+  id: uuid(),
+  kind: z.enum(startConditionKinds),
+  note: text(300),
+});
+export type TickCondition = z.infer<typeof tickConditionSchema>;
+
+export const writeEvaluationSchema = z.object({
+  id: uuid(),
+  kind: z.enum(evaluationKinds),
+  /** One score a goal, in the order of the goals. */
+  scores: z.preprocess((value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
+    z.array(z.coerce.number("evaluation.chooseScore").int().min(1).max(4)).max(12)),
+  strengths: text(2000, 10),
+  growth: text(2000, 10),
+});
+export type WriteEvaluation = z.infer<typeof writeEvaluationSchema>;
+
+/** Why a placement stops before its last day, or never starts. The person concerned reads both code and sentence. */
+export const endReasons = ["work-found", "illness-or-absence", "agreement-not-kept", "goal-reached", "other-choice", "host-cannot", "other"] as const;
+export type EndReason = (typeof endReasons)[number];
+
+export const endPlacementSchema = z.object({
+  ...target,
+  on: isoDate(),
+  reason: z.enum(endReasons, "required"),
+  explanation: text(1000),
+});
+export type EndPlacement = z.infer<typeof endPlacementSchema>;
+
+export const cancelPlacementSchema = z.object({
+  ...target,
+  reason: z.enum(endReasons, "required"),
+  explanation: text(1000),
+});
+export type CancelPlacement = z.infer<typeof cancelPlacementSchema>;
+
+export const facilitatePlacementSchema = z.object({ ...target, facilitated: z.enum(["yes", "no"]), involvedOn: isoDate().optional() });
+export type FacilitatePlacement = z.infer<typeof facilitatePlacementSchema>;
+
+export const writeMessageSchema = z.object({ id: uuid(), key: z.uuid(), body: text(4000, 1) });
+export type WriteMessage = z.infer<typeof writeMessageSchema>;

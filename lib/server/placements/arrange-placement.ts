@@ -1,0 +1,38 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { agreements } from "@/db/schema/agreements";
+import { organisations } from "@/db/schema/organisations";
+import type { Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
+import type { ArrangePlacement } from "@/lib/domain/placements/schema";
+import { recordAudit } from "@/lib/server/audit";
+import { command } from "@/lib/server/command";
+import { assertLawAllows, lawOf } from "@/lib/server/placements/law";
+import { lockPlacement, savePlacement, type Placement } from "@/lib/server/placements/lock-placement";
+
+const assertArrangeable = async (tx: Tx, placement: Placement): Promise<void> => {
+  if (!["prepared", "approved"].includes(placement.status)) throw new DomainError("transition.notNow", { event: "arrange", status: placement.status });
+  const [agreement] = await tx.select({ status: agreements.status }).from(agreements).where(eq(agreements.placementId, placement.id));
+  if (agreement && agreement.status !== "draft") throw new DomainError("agreement.outForSignature");
+};
+
+/**
+ * Fixes dates, hours, days, mentor and goals of a placement, before its agreement is out for signature.
+ * The law decides whether they may be (`law.blocked` with the finding), the database whether the person's week allows them.
+ */
+export const arrangePlacement = (actor: Actor, input: ArrangePlacement): Promise<void> =>
+  command(actor, async (tx) => {
+    const placement = await lockPlacement(tx, input.id, { actor, action: "placement.prepare" });
+    await assertArrangeable(tx, placement);
+    const [host] = await tx.select({ kind: organisations.kind }).from(organisations).where(eq(organisations.id, placement.hostId));
+    const terms = {
+      title: input.title, startsOn: input.startsOn, endsOn: input.endsOn, hoursPerWeek: input.hoursPerWeek,
+      mentorName: input.mentorName, goals: input.goals, lanes: [...new Set(input.lanes)].toSorted((a, b) => a - b),
+    };
+    const law = lawOf({ ...terms, instrument: placement.instrument, signedOn: null, hostKind: host?.kind ?? null });
+    assertLawAllows("select", law);
+    await savePlacement(tx, placement, {
+      ...terms, regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: law.findings,
+    }, input.version);
+    await recordAudit(tx, { actor, event: "placement.arrange", subjectKind: "placement", subjectId: placement.id, details: { startsOn: terms.startsOn, endsOn: terms.endsOn } });
+  });

@@ -1,0 +1,107 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { agreements, agreementVersions, requiredParties, signatures } from "@/db/schema/agreements";
+import { applications } from "@/db/schema/applications";
+import { offers } from "@/db/schema/offers";
+import { municipalities, organisations } from "@/db/schema/organisations";
+import { enrolments, people } from "@/db/schema/people";
+import { evaluations, placementMessages, placements, startConditions } from "@/db/schema/placements";
+import { auditEntries } from "@/db/schema/records";
+import { can, type Actor } from "@/lib/domain/access";
+import { notFound } from "@/lib/domain/errors";
+import { goalsOf } from "@/lib/domain/placements/rules";
+import { placementSubject } from "@/lib/server/placements/lock-placement";
+
+const nameOf = (person: { givenName: string; familyName: string } | null): string | null =>
+  person ? `${person.givenName} ${person.familyName}` : null;
+
+const readPlacement = async (id: string) => {
+  const host = alias(organisations, "host");
+  const school = alias(organisations, "school");
+  const supervisor = alias(people, "supervisor");
+  const [row] = await db().select({ placement: placements, trainee: people, host, school, supervisor, enrolment: enrolments, offer: offers, municipality: municipalities, application: applications })
+    .from(placements)
+    .innerJoin(people, eq(people.id, placements.personId))
+    .innerJoin(host, eq(host.id, placements.hostId))
+    .leftJoin(school, eq(school.id, placements.schoolId))
+    .leftJoin(supervisor, eq(supervisor.id, placements.supervisorId))
+    .leftJoin(enrolments, eq(enrolments.id, placements.enrolmentId))
+    .leftJoin(offers, eq(offers.id, placements.offerId))
+    .leftJoin(municipalities, eq(municipalities.nis, offers.municipalityNis))
+    .leftJoin(applications, eq(applications.id, placements.applicationId))
+    .where(eq(placements.id, id));
+  return row ?? null;
+};
+
+const readAgreement = async (placementId: string) => {
+  const rows = await db().select({ agreement: agreements, versionId: agreementVersions.id, number: agreementVersions.number,
+    sha256: agreementVersions.sha256, canonical: agreementVersions.canonical, presentedAt: agreementVersions.createdAt,
+    party: requiredParties.party, signedAt: signatures.signedAt, signer: people })
+    .from(agreements)
+    .leftJoin(agreementVersions, and(eq(agreementVersions.agreementId, agreements.id), eq(agreementVersions.number, agreements.currentVersion)))
+    .leftJoin(requiredParties, eq(requiredParties.versionId, agreementVersions.id))
+    .leftJoin(signatures, and(eq(signatures.versionId, requiredParties.versionId), eq(signatures.party, requiredParties.party)))
+    .leftJoin(people, eq(people.id, signatures.personId))
+    .where(eq(agreements.placementId, placementId))
+    .orderBy(asc(requiredParties.party));
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    status: first.agreement.status, code: first.agreement.code, number: first.number, versionId: first.versionId,
+    sha256: first.sha256, canonical: first.canonical, presentedAt: first.presentedAt,
+    parties: rows.flatMap(({ party, signedAt, signer }) => (party ? [{ party, signedAt, signerName: nameOf(signer) }] : [])),
+  };
+};
+
+const readMessages = async (placementId: string) => {
+  const rows = await db().select({ id: placementMessages.id, body: placementMessages.body, at: placementMessages.createdAt, role: placementMessages.authorRole, author: people })
+    .from(placementMessages).innerJoin(people, eq(people.id, placementMessages.authorId))
+    .where(eq(placementMessages.placementId, placementId)).orderBy(asc(placementMessages.createdAt)).limit(200);
+  return rows.map(({ author, ...message }) => ({ ...message, authorName: nameOf(author) ?? "" }));
+};
+
+const readHistory = (ids: string[]) =>
+  db().select({ seq: auditEntries.seq, at: auditEntries.at, event: auditEntries.event, role: auditEntries.actorRole,
+    details: auditEntries.details, givenName: people.givenName, familyName: people.familyName })
+    .from(auditEntries).leftJoin(people, eq(people.id, auditEntries.actorId))
+    .where(sql`${auditEntries.subjectId} = any(${sql.param(ids)}::uuid[])`).orderBy(asc(auditEntries.seq)).limit(200);
+
+/**
+ * The one file of a placement, for everyone it concerns. Each role gets its own part: evaluations are not for the
+ * diversity service, and nobody gets a special category here. Throws `notFound` for who may not see it.
+ */
+export const getDossier = async (actor: Actor, id: string) => {
+  const row = await readPlacement(id);
+  if (!row || !can(actor, "placement.read", placementSubject(row.placement))) throw notFound("placement");
+  const subject = placementSubject(row.placement);
+  const [agreement, conditions, written, messages, history] = await Promise.all([
+    readAgreement(id),
+    db().select().from(startConditions).where(eq(startConditions.placementId, id)).orderBy(asc(startConditions.kind)),
+    can(actor, "evaluation.read", subject)
+      ? db().select({ id: evaluations.id, kind: evaluations.kind, authorRole: evaluations.authorRole, scores: evaluations.scores,
+        strengths: evaluations.strengths, growth: evaluations.growth, submittedAt: evaluations.submittedAt, givenName: people.givenName, familyName: people.familyName })
+        .from(evaluations).innerJoin(people, eq(people.id, evaluations.authorId)).where(eq(evaluations.placementId, id)).orderBy(asc(evaluations.submittedAt))
+      : [],
+    readMessages(id),
+    readHistory([id, ...(row.application ? [row.application.id] : [])]),
+  ]);
+  return {
+    placement: row.placement,
+    subject,
+    goals: goalsOf(row.placement.goals),
+    trainee: { name: nameOf(row.trainee) ?? "", email: row.trainee.email, phone: row.trainee.phone },
+    host: { name: row.host.name, slug: row.host.slug, kind: row.host.kind },
+    school: row.school ? { name: row.school.name } : null,
+    supervisorName: nameOf(row.supervisor),
+    course: row.enrolment?.course ?? null,
+    place: [row.offer?.street, row.municipality?.name].filter(Boolean).join(", "),
+    offerSlug: row.offer?.slug ?? null,
+    application: row.application
+      ? { reference: row.application.reference, submittedAt: row.application.submittedAt, acceptedAt: row.application.acceptedAt, decidedAt: row.application.decidedAt }
+      : null,
+    agreement, conditions, evaluations: written, messages, history,
+  };
+};
+
+export type Dossier = Awaited<ReturnType<typeof getDossier>>;

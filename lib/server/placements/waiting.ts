@@ -1,0 +1,61 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { agreements } from "@/db/schema/agreements";
+import { organisations } from "@/db/schema/organisations";
+import { people } from "@/db/schema/people";
+import { placements } from "@/db/schema/placements";
+import type { Actor } from "@/lib/domain/access";
+import { nextStep, type Progress, type Step } from "@/lib/domain/placements/next-step";
+import { livePlacementStatuses } from "@/lib/domain/placements/status";
+import { today } from "@/lib/server/clock";
+import { visibleTo } from "@/lib/server/placements/visible";
+
+export interface WaitingPlacement {
+  placementId: string;
+  step: Exclude<Step, "none">;
+  traineeName: string;
+  hostName: string;
+  title: string;
+  dueOn: string | null;
+  /** Address within the site, by folder, where the step is taken. */
+  href: string;
+}
+
+const placeOf: Record<Exclude<Step, "none">, string> = {
+  arrange: "", approve: "?tab=plan", sign: "/agreement", conditions: "?tab=start", start: "?tab=start",
+  "evaluate-mid-term": "?tab=follow-up", "evaluate-final": "?tab=follow-up", complete: "",
+};
+
+const readProgress = async (actor: Actor) =>
+  db().select({
+    id: placements.id, status: placements.status, startsOn: placements.startsOn, endsOn: placements.endsOn, title: placements.title,
+    givenName: people.givenName, familyName: people.familyName, hostName: organisations.name, agreementStatus: agreements.status,
+    unsigned: sql<Progress["unsigned"]>`coalesce((select json_agg(r.party) from agreement_versions v
+      join required_parties r on r.version_id = v.id left join signatures s on s.version_id = r.version_id and s.party = r.party
+      where v.agreement_id = ${agreements.id} and v.number = ${agreements.currentVersion} and s.id is null), '[]')`,
+    openConditions: sql<Progress["openConditions"]>`coalesce((select json_agg(json_build_object('kind', c.kind, 'responsible', c.responsible))
+      from start_conditions c where c.placement_id = ${placements.id} and c.done_at is null), '[]')`,
+    evaluated: sql<Progress["evaluated"]>`coalesce((select json_agg(e.kind) from evaluations e
+      where e.placement_id = ${placements.id} and e.author_role in ('entity', 'mentor')), '[]')`,
+  })
+    .from(placements)
+    .innerJoin(people, eq(people.id, placements.personId))
+    .innerJoin(organisations, eq(organisations.id, placements.hostId))
+    .leftJoin(agreements, eq(agreements.placementId, placements.id))
+    .where(and(visibleTo(actor), inArray(placements.status, [...livePlacementStatuses])))
+    .orderBy(asc(placements.startsOn))
+    .limit(500);
+
+/** The placements that wait for this actor, most urgent first. */
+export const listWaitingPlacements = async (actor: Actor): Promise<WaitingPlacement[]> => {
+  const day = today().toString();
+  const rows = await readProgress(actor);
+  return rows.flatMap((row) => {
+    const { step, roles, dueOn } = nextStep(row, day);
+    if (step === "none" || !roles.includes(actor.role)) return [];
+    return [{
+      placementId: row.id, step, dueOn, title: row.title, hostName: row.hostName,
+      traineeName: `${row.givenName} ${row.familyName}`, href: `/placements/${row.id}${placeOf[step]}`,
+    }];
+  }).toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
+};
