@@ -1,10 +1,10 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { open, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { EmbeddedPostgresError } from "@/db/embedded/binaries";
+import { freePort } from "@/db/embedded/free-port";
 import type { OsUser } from "@/db/embedded/os-user";
 
 const run = promisify(execFile);
@@ -80,16 +80,6 @@ export const findPostmaster = async (cluster: string): Promise<Postmaster | null
   }
   throw new EmbeddedPostgresError(`The PostgreSQL in ${cluster} neither became ready nor ended within two minutes.`);
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(address && typeof address === "object" ? address.port : 0));
-    });
-  });
 
 export interface SpawnOptions {
   postgres: string;

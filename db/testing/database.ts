@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, inject } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { databaseAt, templateDatabase } from "@/db/testing/global-setup";
+import { databaseAt } from "@/db/database-address";
+import { templateDatabase } from "@/db/testing/global-setup";
 
 /**
  * Gives this test file a database of its own: migrated, empty, gone afterwards. Call it once at the top of a

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
+import { databaseAt } from "@/db/database-address";
 import { newPassword, startEmbeddedPostgres } from "@/db/embedded";
 import { isAlive } from "@/db/embedded/postmaster";
 import { migrateDatabase } from "@/db/migrate";
@@ -52,13 +53,6 @@ const makeTemplate = async (maintenance: string): Promise<void> => {
   await sql.unsafe(`create database ${templateDatabase}`);
   await sql.end();
   await migrateDatabase(databaseAt(maintenance, templateDatabase));
-};
-
-/** The same server and login, another database. */
-export const databaseAt = (url: string, database: string): string => {
-  const address = new URL(url);
-  address.pathname = `/${database}`;
-  return address.href;
 };
 
 /** Folders of runs that were killed: their servers ended with them, their files did not. */

@@ -1,0 +1,13 @@
+import { readiness } from "@/lib/server/health";
+
+const word = (isUp: boolean) => (isUp ? "UP" : "DOWN");
+
+/** Whether this instance may get visitors: 200, or 503 naming the part that is not there. */
+export const GET = async (): Promise<Response> => {
+  const checks = await readiness();
+  const isReady = Object.values(checks).every(Boolean);
+  return Response.json(
+    { status: word(isReady), checks: { database: word(checks.database), schema: word(checks.schema) } },
+    { status: isReady ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
+};

@@ -1,0 +1,9 @@
+import type { Task } from "graphile-worker";
+import { log } from "@/lib/server/log";
+import { expireOffers } from "@/lib/server/offers/expire-offers";
+
+/** Ends what the calendar has ended. Runs every night and at each start; harmless twice. */
+export const expireDueJob: Task = async () => {
+  const offers = await expireOffers();
+  if (offers > 0) log().info({ offers }, "offers expired");
+};
