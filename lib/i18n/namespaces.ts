@@ -1,8 +1,12 @@
 /** Every message file, one name a line, in alphabetical order. The Dutch file must exist; English may follow. */
 export const namespaces = [
+  "agreement",
   "dates",
   "errors",
   "forms",
+  "mail",
+  "notifications",
+  "placements",
   "shell",
   "showcase",
   "ui",
