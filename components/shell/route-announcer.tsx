@@ -27,8 +27,8 @@ export const RouteAnnouncer = () => {
   }, []);
 
   return (
-    <p role="status" className="sr-only">
+    <output className="sr-only">
       {announcement}
-    </p>
+    </output>
   );
 };

@@ -1,0 +1,118 @@
+import { Check } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+export type StepState = "done" | "current" | "coming";
+
+export interface Step {
+  key: string;
+  title: string;
+  /** When, or by whom. */
+  detail?: ReactNode;
+  /** One more line, for a long timeline. */
+  note?: ReactNode;
+  state: StepState;
+  /** The detail is a day that must not be missed. */
+  isUrgent?: boolean;
+}
+
+interface DotProps {
+  state: StepState;
+}
+
+const Dot = ({ state }: DotProps) => {
+  if (state === "done") {
+    return (
+      <span className="keeps-fill flex size-4.5 items-center justify-center rounded-full bg-accent text-on-accent">
+        <Icon as={Check} className="size-3!" />
+      </span>
+    );
+  }
+  return (
+    <span
+      className={`keeps-fill flex size-4.5 items-center justify-center rounded-full ${
+        state === "current" ? "bg-accent ring-3 ring-soft" : "border-2 border-field bg-paper"
+      }`}
+    >
+      {state === "current" && <span className="size-1.5 rounded-full bg-on-accent" />}
+    </span>
+  );
+};
+
+const StepText = ({ step }: { step: Step }) => {
+  const t = useTranslations("ui.step");
+  return (
+    <div className={step.state === "coming" ? "text-ink-2" : ""}>
+      <p className={step.state === "coming" ? "" : "font-bold"}>
+        {step.title}
+        <span className="sr-only">, {t(step.state)}</span>
+      </p>
+      {step.detail && <p className={step.isUrgent ? "font-bold text-warning" : "text-ink-2"}>{step.detail}</p>}
+      {step.note && <p className="text-ink-2">{step.note}</p>}
+    </div>
+  );
+};
+
+interface StepLineProps {
+  /** What the steps lead to. */
+  label: string;
+  steps: readonly Step[];
+}
+
+/** Steps from left to right; on a phone from top to bottom. */
+export const StepLine = ({ label, steps }: StepLineProps) => (
+  <ol aria-label={label} className="flex flex-col text-small md:flex-row">
+    {steps.map((step, index) => {
+      const isLast = index === steps.length - 1;
+      return (
+        <li
+          key={step.key}
+          aria-current={step.state === "current" ? "step" : undefined}
+          className="relative flex min-w-0 flex-1 gap-3 pb-4 last:pb-0 md:block md:pr-3 md:pb-0 md:last:flex-none md:last:basis-24"
+        >
+          {!isLast && (
+            <span
+              aria-hidden="true"
+              className={`keeps-fill absolute top-4.5 bottom-0 left-2 w-0.5 md:top-2 md:right-0 md:bottom-auto md:left-4.5 md:h-0.5 md:w-auto ${
+                step.state === "done" ? "bg-accent" : "bg-line"
+              }`}
+            />
+          )}
+          <span aria-hidden="true" className="relative z-10 flex h-[1lh] items-center md:mb-2 md:h-auto">
+            <Dot state={step.state} />
+          </span>
+          <StepText step={step} />
+        </li>
+      );
+    })}
+  </ol>
+);
+
+/** Steps from top to bottom at any width, the date at the right. */
+export const Timeline = ({ label, steps }: StepLineProps) => (
+  <ol aria-label={label} className="text-fact">
+    {steps.map((step, index) => (
+      <li
+        key={step.key}
+        aria-current={step.state === "current" ? "step" : undefined}
+        className="relative flex gap-3.5 pb-4 last:pb-0"
+      >
+        {index < steps.length - 1 && (
+          <span
+            aria-hidden="true"
+            className={`keeps-fill absolute top-5 bottom-0 left-2 w-0.5 ${step.state === "done" ? "bg-accent" : "bg-line"}`}
+          />
+        )}
+        <span aria-hidden="true" className="relative z-10 flex h-[1lh] items-center">
+          <Dot state={step.state} />
+        </span>
+        <div className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-4">
+          <p className="font-bold">{step.title}</p>
+          {step.detail && <p className={step.isUrgent ? "font-bold text-warning" : "text-ink-2"}>{step.detail}</p>}
+          {step.note && <p className="w-full text-small text-ink-2">{step.note}</p>}
+        </div>
+      </li>
+    ))}
+  </ol>
+);
