@@ -74,7 +74,7 @@ export const importedPlacements = pgTable("imported_placements", {
   hostId: uuid().notNull().references(() => registerOrganisations.id),
   /** The version of the law that covered it, null when none did. */
   regulationId: text(),
-  /** `rule:outcome` of every finding that is not a pass. */
+  /** `rule:outcome` of every finding that fails or warns. */
   findings: jsonb().$type<string[]>().notNull(),
   /** Of everything the register said but origin and disability, to see at once that a row did not change. */
   rowHash: text().notNull(),
@@ -111,7 +111,7 @@ export const special = pgSchema("special");
 
 /**
  * What a register says of a person's origin and disability, by row. Shown to nobody: only the counting of protected
- * figures reads it. Null = not known, which is not `false`; a row without any answer has no line here.
+ * figures reads it. Null = not known, which is not `false`.
  */
 export const importedDeclarations = special.table("imported_declarations", {
   placementId: uuid().primaryKey().references(() => importedPlacements.id, { onDelete: "cascade" }),
