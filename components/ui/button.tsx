@@ -78,15 +78,14 @@ interface BlockedButtonProps {
 /** An act that cannot be done yet: dashed, still reachable by keyboard, and it says why beside itself. */
 export const BlockedButton = ({ icon, size = "md", reason, children }: BlockedButtonProps) => (
   <span className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-    <span
-      role="button"
-      tabIndex={0}
+    <button
+      type="button"
       aria-disabled="true"
       className={`button inline-flex cursor-not-allowed items-center justify-center gap-2 rounded-md border border-dashed border-field bg-grey-soft py-1 leading-5 font-bold text-ink-2 ${sizes[size]}`}
     >
       {icon && <Icon as={icon} size={iconSize(size)} />}
       {children}
-    </span>
+    </button>
     <span className="text-small text-ink-2">{reason}</span>
   </span>
 );
