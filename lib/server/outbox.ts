@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { notifications } from "@/db/schema/records";
+import type { Locale } from "@/lib/i18n/routing";
 
 /** The jobs that exist and what each needs. A handler runs at least once, so it must be harmless twice. */
 export interface Jobs {
-  "send-mail": { to: string; template: string; params: Record<string, string | number>; dedupeKey: string };
+  "send-mail": { to: string; template: string; params: Record<string, string | number>; dedupeKey: string; locale?: Locale };
+  "send-sign-in-link": { email: string; next: string | null; locale: Locale; requestId: string };
   "expire-due": Record<string, never>;
 }
 

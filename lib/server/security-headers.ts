@@ -55,6 +55,8 @@ const untrusted = [
   "content-security-policy",
   "content-security-policy-report-only",
   "x-nonce",
+  "x-path",
+  "x-path",
   "x-next-intl-locale",
 ];
 

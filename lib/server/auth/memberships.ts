@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
-import { db } from "@/db/client";
+import { type Db, db, type Tx } from "@/db/client";
 import { organisations } from "@/db/schema/organisations";
 import { memberships } from "@/db/schema/people";
 import type { Role } from "@/lib/domain/access";
@@ -33,8 +33,8 @@ export const isLiveMembership = (): SQL | undefined => {
 export const isRoleByMail = (): SQL => inArray(memberships.role, rolesByMail);
 
 /** The roles a person may choose from, by organisation name; own roles (without organisation) last. */
-export const membershipsOf = (personId: string, method: SignInMethod): Promise<MembershipChoice[]> =>
-  db()
+export const membershipsOf = (personId: string, method: SignInMethod, on: Db | Tx = db()): Promise<MembershipChoice[]> =>
+  on
     .select({
       id: memberships.id,
       role: memberships.role,

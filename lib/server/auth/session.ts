@@ -10,9 +10,13 @@ import { safeNext } from "@/lib/server/auth/safe-next";
 import { sessionCookieName } from "@/lib/server/auth/session-token";
 import { env } from "@/lib/server/env";
 
+/** The token in this browser's cookie; whether it still opens anything is `currentSession`'s to say. */
+export const currentToken = async (): Promise<string | null> =>
+  (await cookies()).get(sessionCookieName(env().APP_URL))?.value ?? null;
+
 /** The person behind this request, with or without a chosen role; read once per request. */
 export const currentSession = cache(async (): Promise<SignedIn | null> => {
-  const token = (await cookies()).get(sessionCookieName(env().APP_URL))?.value;
+  const token = await currentToken();
   return token ? readSession(token) : null;
 });
 
