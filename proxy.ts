@@ -58,8 +58,6 @@ const toPage = (request: NextRequest, headers: Headers, isSignedIn: boolean): Ne
   }
   // Next reads the nonce from the policy of the request and puts it on every script it writes.
   headers.set("x-nonce", nonce);
-  // A page does not know its own address; whoever must sign in first comes back to it.
-  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   // Where the reader is: the sign-in page leads back here.
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);

@@ -56,7 +56,6 @@ const untrusted = [
   "content-security-policy-report-only",
   "x-nonce",
   "x-path",
-  "x-path",
   "x-next-intl-locale",
 ];
 
