@@ -2,11 +2,13 @@ import type { CronItem, Task, TaskList } from "graphile-worker";
 import type { Jobs } from "@/lib/server/outbox";
 import { expireDueJob } from "@/worker/jobs/expire-due";
 import { sendMailJob } from "@/worker/jobs/send-mail";
+import { sendSignInLinkJob } from "@/worker/jobs/send-sign-in-link";
 
 /** One handler for each job that can be queued; a job without one does not compile. */
 export const tasks = {
   "expire-due": expireDueJob,
   "send-mail": sendMailJob,
+  "send-sign-in-link": sendSignInLinkJob,
 } satisfies Record<keyof Jobs, Task> satisfies TaskList;
 
 /** Jobs that come by themselves, in UTC, so that a change of the clock skips none. What a stop missed is caught up. */
