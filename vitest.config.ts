@@ -1,13 +1,8 @@
-import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const shared = {
   resolve: {
-    alias: {
-      "@": import.meta.dirname,
-      // The package throws outside a React server; in tests everything is one.
-      "server-only": path.resolve(import.meta.dirname, "node_modules/server-only/empty.js"),
-    },
+    alias: { "@": import.meta.dirname },
   },
 };
 

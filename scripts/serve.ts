@@ -1,5 +1,6 @@
 import { EmbeddedPostgresError } from "@/db/embedded/binaries";
 import { SettingsError } from "@/lib/server/env";
+import { StartError } from "@/scripts/site/start-error";
 import { loadEnvFiles, readSettings } from "@/scripts/site/settings";
 import { startSite, type RunningSite } from "@/scripts/site/start-site";
 
@@ -48,7 +49,8 @@ const stopWhenAlone = (stop: () => void): void => {
 
 /** What a person can mend is one sentence; anything else shows where it happened. */
 const explain = (error: unknown): string => {
-  if (error instanceof SettingsError || error instanceof EmbeddedPostgresError) return error.message;
+  const isExpected = [SettingsError, StartError, EmbeddedPostgresError].some((kind) => error instanceof kind);
+  if (error instanceof Error && isExpected) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 

@@ -63,14 +63,11 @@ const install = () => {
   writeFileSync(stamp, wanted);
 };
 
-/**
- * Runs the command as a child. Node itself loads tsx, so that signals arrive at the command and not at a wrapper; the
- * condition `react-server` lets modules that are marked "server-only" load outside Next.
- */
+/** Runs the command as a child. Node itself loads tsx, so that signals arrive at the command and not at a wrapper. */
 const runScript = ([file, ...preset], parameters) => {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "--conditions=react-server", "--enable-source-maps", file, ...preset, ...parameters],
+    ["--import", "tsx", "--enable-source-maps", file, ...preset, ...parameters],
     { cwd: root, stdio: "inherit" },
   );
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

@@ -28,7 +28,7 @@ const runWorker = async (): Promise<void> => {
   });
   // What fell due while nobody was running waits no longer.
   await runner.addJob("expire-due", {}, { jobKey: "expire-due" });
-  log().info("worker started");
+  log().debug("worker started");
   await runner.promise;
   await deadWorkers.stop();
   await closeDatabase();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { projectRoot, startNode } from "@/scripts/site/processes";
+import { StartError } from "@/scripts/site/start-error";
 
 const folders = ["app", "components", "lib", "db", "public"];
 const rootFiles = ["next.config.js", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json", "proxy.ts", "instrumentation.ts"];
@@ -38,6 +39,7 @@ const isBuiltFrom = async (hash: string): Promise<boolean> => (await readFile(st
  * need a database to be built.
  * @param signal ends a build that nobody waits for any more
  * @returns whether it had to build
+ * @throws StartError with the compiler's words
  */
 export const buildWhenChanged = async (environment: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<boolean> => {
   const hash = await sourceHash(environment);
@@ -56,7 +58,7 @@ export const buildWhenChanged = async (environment: NodeJS.ProcessEnv, signal?: 
   signal?.addEventListener("abort", abort, { once: true });
   await build.ended;
   signal?.removeEventListener("abort", abort);
-  if (build.child.exitCode !== 0) throw new Error(`The build failed:\n${lines.join("")}`);
+  if (build.child.exitCode !== 0) throw new StartError(`The build failed:\n${lines.join("")}`);
 
   await mkdir(path.dirname(stampFile), { recursive: true });
   await writeFile(stampFile, hash);

@@ -2,6 +2,7 @@ import path from "node:path";
 import { closeDatabase } from "@/db/client";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "@/db/embedded";
 import { migrateDatabase } from "@/db/migrate";
+import { seedReference } from "@/db/reference/seed";
 import type { SiteSettings } from "@/scripts/site/settings";
 
 export interface OpenDatabase {
@@ -11,27 +12,28 @@ export interface OpenDatabase {
 }
 
 /**
- * Starts or joins the database, brings it to this version's schema and makes `db()` of this process reach it.
+ * Starts or joins the database, brings it to the schema and the reference data of this version, and makes `db()` of this
+ * process reach it.
  * @throws EmbeddedPostgresError, or the failed migration
  */
 export const openDatabase = async (settings: SiteSettings): Promise<OpenDatabase> => {
   const embedded = settings.isEmbedded ? await startEmbedded(settings) : null;
   const url = embedded?.url ?? settings.env.DATABASE_URL ?? "";
+  const close = async () => {
+    // Work that was cut off must not open the pools again and so keep the server.
+    delete process.env.DATABASE_URL;
+    await closeDatabase();
+    await embedded?.stopIfUnused();
+  };
+  Object.assign(process.env, settings.environment, { DATABASE_URL: url });
   try {
     await migrateDatabase(url);
+    await seedReference();
+    return { url, close };
   } catch (error) {
-    await embedded?.stopIfUnused();
+    await close();
     throw error;
   }
-  process.env.DATABASE_URL = url;
-  process.env.DEMO = settings.env.DEMO ? "1" : "0";
-  return {
-    url,
-    close: async () => {
-      await closeDatabase();
-      await embedded?.stopIfUnused();
-    },
-  };
 };
 
 const startEmbedded = ({ dataDirectory, databasePassword }: SiteSettings): Promise<EmbeddedPostgres> =>

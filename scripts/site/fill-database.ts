@@ -1,11 +1,9 @@
-import { seedReference } from "@/db/reference/seed";
 import { loadDemoDataOnce } from "@/scripts/site/demo-data";
 import { optionalModule } from "@/scripts/site/optional";
 import type { SiteSettings } from "@/scripts/site/settings";
 
-/** Reference data at every start, since a new version may bring newer ones; demo data the first time, in a demonstration. */
+/** Loads the demo data the first time, in a demonstration. */
 export const fillDatabase = async ({ env, isEmbedded }: SiteSettings, url: string): Promise<void> => {
-  await seedReference();
   if (!env.DEMO) return;
   const load = async () => {
     const demo = await optionalModule("scripts/demo/load.ts");

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { StartError } from "@/scripts/site/start-error";
 
 type PortState = "free" | "taken" | "forbidden";
 
@@ -27,7 +28,7 @@ const patienceMilliseconds = 2_000;
 
 /**
  * Waits until the port is ours to take.
- * @throws Error whose message tells a person what to do
+ * @throws StartError
  */
 export const assertPortFree = async (port: number): Promise<void> => {
   const deadline = Date.now() + patienceMilliseconds;
@@ -37,9 +38,9 @@ export const assertPortFree = async (port: number): Promise<void> => {
     state = await stateOf(port);
   }
   if (state === "taken") {
-    throw new Error(`Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`);
+    throw new StartError(`Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`);
   }
   if (state === "forbidden") {
-    throw new Error(`This user may not open port ${port}. Choose a port above 1023: PORT=3000 npm start`);
+    throw new StartError(`This user may not open port ${port}. Choose a port above 1023: PORT=3000 npm start`);
   }
 };

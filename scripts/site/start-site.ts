@@ -7,6 +7,7 @@ import { optionalModule } from "@/scripts/site/optional";
 import { assertPortFree } from "@/scripts/site/port";
 import { startNode, type NodeProcess } from "@/scripts/site/processes";
 import type { SiteSettings } from "@/scripts/site/settings";
+import { StartError } from "@/scripts/site/start-error";
 
 export interface RunningSite {
   url: string;
@@ -27,7 +28,7 @@ const answerTimeoutMilliseconds = 120_000;
 
 /**
  * Starts database, worker, identity provider (in a demonstration) and web server, and waits until the site answers.
- * @throws Error whose message says what is wrong; whatever had been started is stopped
+ * @throws StartError; whatever had been started is stopped
  */
 export const startSite = async ({ settings, mode, signal }: StartOptions): Promise<RunningSite> => {
   const stops: (() => Promise<void>)[] = [];
@@ -39,11 +40,7 @@ export const startSite = async ({ settings, mode, signal }: StartOptions): Promi
     await assertPortFree(port);
     const database = await openDatabase(settings);
     stops.push(database.close);
-    await Promise.all([
-      fillDatabase(settings, database.url),
-      mode === "start" ? buildWhenChanged(settings.environment, signal) : null,
-    ]);
-    signal.throwIfAborted();
+    await unlessAborted(prepare(settings, database, { mode, signal }), signal);
     const environment = await withIdentityProvider(settings, database, stops);
     const parts = { "web server": startWeb(mode, port, environment), worker: startWorker(environment) };
     // Both at once: neither needs the other, and the worker finishes its jobs.
@@ -57,6 +54,25 @@ export const startSite = async ({ settings, mode, signal }: StartOptions): Promi
   }
 };
 
+/** Demo data and build at the same time: each waits for the other's processor half of the time. */
+const prepare = async (settings: SiteSettings, database: OpenDatabase, { mode, signal }: Pick<StartOptions, "mode" | "signal">) => {
+  const failed = new AbortController();
+  const building = mode === "start" ? buildWhenChanged(settings.environment, AbortSignal.any([signal, failed.signal])) : null;
+  try {
+    await Promise.all([fillDatabase(settings, database.url), building]);
+  } finally {
+    failed.abort();
+  }
+};
+
+const unlessAborted = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
+  signal.throwIfAborted();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(new StartError("The start was stopped.")), { once: true });
+  });
+  return Promise.race([work, aborted]);
+};
+
 const startWeb = (mode: "start" | "dev", port: number, environment: NodeJS.ProcessEnv): NodeProcess =>
   startNode({
     // The host must be "localhost": with an address, Next takes its own rewrites for foreign ones and loops.
@@ -67,13 +83,13 @@ const startWeb = (mode: "start" | "dev", port: number, environment: NodeJS.Proce
 
 /** Next greets with its own address and start time; ours comes when the whole site answers. */
 const showImportant = (text: string): void => {
-  const lines = text.split("\n").filter((line) => line.trim() !== "" && !/^\s*(▲|- (Local|Network|Environments)|✓ (Starting|Ready))/u.test(line));
+  const lines = text.split("\n").filter((line) => line.trim() !== "" && !/^\s*(▲|- (Local|Network|Environments)|✓ (Starting|Ready|Running))/u.test(line));
   if (lines.length > 0) console.log(lines.join("\n"));
 };
 
 const startWorker = (environment: NodeJS.ProcessEnv): NodeProcess =>
   startNode({
-    command: ["--import", "tsx", "--conditions=react-server", "--enable-source-maps", "worker/run.ts"],
+    command: ["--import", "tsx", "--enable-source-maps", "worker/run.ts"],
     environment: { ...environment, NODE_ENV: "production" },
   });
 
@@ -85,9 +101,9 @@ const withIdentityProvider = async (
 ): Promise<NodeJS.ProcessEnv> => {
   const complete = { ...environment, DATABASE_URL: database.url };
   if (!env.DEMO || env.OIDC_ISSUER) return complete;
-  const module = await optionalModule("scripts/demo/identity-provider.ts");
-  if (!module) return complete;
-  const start = module.startIdentityProvider as unknown as (o: { appUrl: string }) => Promise<{ url: string; stop: () => Promise<void> }>;
+  const loaded = await optionalModule("scripts/demo/identity-provider.ts");
+  if (!loaded) return complete;
+  const start = loaded.startIdentityProvider as unknown as (o: { appUrl: string }) => Promise<{ url: string; stop: () => Promise<void> }>;
   const provider = await start({ appUrl: env.APP_URL });
   stops.push(provider.stop);
   return { ...complete, IDP_INTERNAL_URL: provider.url };
@@ -107,8 +123,8 @@ const untilItAnswers = async (port: number, broken: Promise<string>, signal: Abo
   void broken.then((reason) => (failure = reason));
   while (!(await answers(port))) {
     signal.throwIfAborted();
-    if (failure) throw new Error(failure);
-    if (Date.now() > deadline) throw new Error(`The site did not answer on port ${port} within two minutes.`);
+    if (failure) throw new StartError(failure);
+    if (Date.now() > deadline) throw new StartError(`The site did not answer on port ${port} within two minutes.`);
     await sleep(50);
   }
 };
