@@ -57,6 +57,10 @@ export const formatTime = (instant: Date, locale: Locale): string => {
   return locale === "nl" ? noBreak(`${time.replace(":", ".")} uur`) : time;
 };
 
+/** `19 nov 2026`: the day of an instant, in Belgium. */
+export const formatInstantDay = (instant: Date, locale: Locale): string =>
+  noBreak(brussels(instant, locale, { day: "numeric", month: "short", year: "numeric" }).replaceAll(".", ""));
+
 /** `19 november 2026, 16.20 uur`, in Belgium. */
 export const formatInstant = (instant: Date, locale: Locale): string => {
   const day = brussels(instant, locale, { day: "numeric", month: "long", year: "numeric" });

@@ -44,13 +44,15 @@ describe("message files", () => {
   test.each(["nl", "en"] as const)("every sentence in %s can be read by the formatter", async (locale) => {
     const messages = await loadMessages(locale);
     const failures: string[] = [];
-    const t = createTranslator({
+    const translate = createTranslator({
       locale,
       messages,
       onError: (error) => {
         if (error.code === "INVALID_MESSAGE") failures.push(error.message);
       },
     });
+    // The library types keys only where it knows the files' shapes.
+    const t = translate as (key: string) => string;
     for (const [key] of sentencesOf(messages)) t(key);
     expect(failures).toEqual([]);
   });

@@ -28,6 +28,9 @@ export const pathnames = {
   "/placements/[id]": { nl: "/dossiers/[id]", en: "/placements/[id]" },
   "/placements/[id]/agreement": { nl: "/dossiers/[id]/overeenkomst", en: "/placements/[id]/agreement" },
 
+  "/placements/[id]/arrange": { nl: "/dossiers/[id]/afspraken", en: "/placements/[id]/arrange" },
+  "/placements/[id]/end": { nl: "/dossiers/[id]/stop", en: "/placements/[id]/end" },
+
   "/student": "/student",
   "/student/applications": { nl: "/student/sollicitaties", en: "/student/applications" },
   "/student/applications/[id]": { nl: "/student/sollicitaties/[id]", en: "/student/applications/[id]" },

@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { boxClass, describedBy, FieldFrame, type FieldProps } from "./field-frame";
+import { useField } from "./form-context";
+
+interface FileFieldProps extends FieldProps {
+  /** As in `accept`: ".pdf,.docx". */
+  accept: string;
+  isMultiple?: boolean;
+}
+
+/** A file. A browser never gives one back, so a refused form asks for it again. */
+export const FileField = ({ name, hint, isOptional, accept, isMultiple }: FileFieldProps) => {
+  const t = useTranslations("forms");
+  const field = useField(name);
+  const isRefused = field.typed !== undefined;
+  const help = (
+    <>
+      {hint} {isRefused && <strong className="text-ink">{t("fileAgain")}</strong>}
+    </>
+  );
+  return (
+    <FieldFrame field={field} hint={help} isOptional={isOptional}>
+      <input
+        id={field.id}
+        name={name}
+        type="file"
+        accept={accept}
+        multiple={isMultiple}
+        aria-invalid={field.errors.length > 0 || undefined}
+        aria-describedby={describedBy(field, help)}
+        aria-required={!isOptional}
+        className={`${boxClass(field)} block w-full py-2 text-fact file:mr-3 file:rounded-sm file:border-0 file:bg-soft file:px-3 file:py-1 file:font-bold file:text-accent`}
+      />
+    </FieldFrame>
+  );
+};
