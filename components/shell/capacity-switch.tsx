@@ -16,14 +16,14 @@ export interface Capacity {
 
 interface CapacityListProps {
   capacities: readonly Capacity[];
-  switchAction: (data: FormData) => void | Promise<void>;
+  switchAction: string;
 }
 
 /** The capacities as buttons; the current one is marked, the others change to it. */
 export const CapacityList = ({ capacities, switchAction }: CapacityListProps) => {
   const t = useTranslations("shell.workspace");
   return (
-    <form action={switchAction}>
+    <form method="post" action={switchAction}>
       <ul>
         {capacities.map(({ id, role, organisation, isCurrent }) => (
           <li key={id}>

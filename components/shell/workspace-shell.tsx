@@ -25,8 +25,8 @@ export interface WorkspaceShellProps {
   personName: string;
   /** Every role and organisation of this person; one is current. With a single one there is no switch. */
   capacities: readonly Capacity[];
-  /** A server action that reads `membershipId` from the form and goes to that role's home. */
-  switchAction: (data: FormData) => void | Promise<void>;
+  /** Address of the route that takes `membershipId` and goes to that role's home. */
+  switchAction: string;
   /** Address of the route that ends the session when it is posted to. */
   signOutAction: string;
   tabs: readonly WorkspaceTab[];

@@ -15,6 +15,7 @@ export const namespaces = [
   "shell",
   "showcase",
   "ui",
+  "workspace",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

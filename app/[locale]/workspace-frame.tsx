@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { WorkspaceShell } from "@/components/shell/workspace-shell";
+import { workspaceTabs } from "@/components/shell/workspace-tabs";
+import type { Actor } from "@/lib/domain/access";
+import type { Namespace } from "@/lib/i18n/namespaces";
+import { listMemberships } from "@/lib/server/auth/session";
+import { countUnread } from "@/lib/server/notifications/count-unread";
+
+interface WorkspaceFrameProps {
+  actor: Actor;
+  /** What the client components inside speak, besides the words of forms, errors, dates and components. */
+  namespaces?: readonly Namespace[];
+  children: ReactNode;
+}
+
+/** What stands around every page of someone who is signed in: the bar and the tabs of the role in which they act. */
+export const WorkspaceFrame = async ({ actor, namespaces, children }: WorkspaceFrameProps) => {
+  const t = await getTranslations("workspace");
+  const [memberships, unread] = await Promise.all([listMemberships(actor.personId), countUnread(actor)]);
+  const capacities = memberships.map(({ id, role, organisationId, organisationName }) => ({
+    id, role: t(`role.${role}`), organisation: organisationName ?? undefined,
+    isCurrent: role === actor.role && organisationId === actor.organisationId,
+  }));
+  const tabs = workspaceTabs[actor.role].map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment }));
+  return (
+    <ClientMessages namespaces={namespaces}>
+      <WorkspaceShell
+        density={actor.role === "student" ? "student" : "staff"}
+        personName={actor.name}
+        capacities={capacities}
+        switchAction="/api/switch-role"
+        signOutAction="/api/sign-out"
+        tabs={tabs}
+        unread={unread}
+      >
+        {children}
+      </WorkspaceShell>
+    </ClientMessages>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Role } from "@/lib/domain/access";
+import type { Href } from "@/lib/i18n/navigation";
+
+interface TabOfRole {
+  /** Word in the namespace `workspace.tab`. */
+  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "registers" | "figures";
+  href: Href;
+  /** Folder below the workspace's layout; null for its home. */
+  segment: string | null;
+}
+
+/** The tabs of each workspace, in order. */
+export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
+  student: [
+    { key: "today", href: "/student", segment: null },
+    { key: "applications", href: "/student/applications", segment: "applications" },
+    { key: "myPlacements", href: "/student/placements", segment: "placements" },
+    { key: "profile", href: "/student/profile", segment: "profile" },
+  ],
+  entity: [
+    { key: "today", href: "/entity", segment: null },
+    { key: "offers", href: "/entity/offers", segment: "offers" },
+    { key: "trainees", href: "/entity/placements", segment: "placements" },
+    { key: "organisation", href: "/entity/organisation", segment: "organisation" },
+  ],
+  school: [
+    { key: "today", href: "/school", segment: null },
+    { key: "placements", href: "/school/placements", segment: "placements" },
+    { key: "pupils", href: "/school/pupils", segment: "pupils" },
+  ],
+  coordinator: [
+    { key: "today", href: "/coordinator", segment: null },
+    { key: "trainees", href: "/coordinator/placements", segment: "placements" },
+    { key: "entities", href: "/coordinator/entities", segment: "entities" },
+    { key: "registers", href: "/coordinator/registers", segment: "registers" },
+    { key: "figures", href: "/coordinator/figures", segment: "figures" },
+  ],
+  mediator: [{ key: "today", href: "/mediator", segment: null }],
+  mentor: [],
+  admin: [],
+};
