@@ -2,8 +2,8 @@ import { parseCronItems, run, type Runner } from "graphile-worker";
 import { closeDatabase } from "@/db/client";
 import { env } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
-import { watchDeadWorkers } from "@/worker/dead-workers";
-import { queueLogger } from "@/worker/queue-logger";
+import { watchDeadWorkers } from "@/lib/server/queue/dead-workers";
+import { queueLogger } from "@/lib/server/queue/queue-logger";
 import { schedule, tasks } from "@/worker/tasks";
 
 /** Jobs announce themselves; this only finds the ones whose announcement was missed. */

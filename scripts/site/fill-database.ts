@@ -1,4 +1,4 @@
-import { loadDemoDataOnce } from "@/scripts/site/demo-data";
+import { loadOnce } from "@/db/load-once";
 import { optionalModule } from "@/scripts/site/optional";
 import type { SiteSettings } from "@/scripts/site/settings";
 
@@ -11,5 +11,5 @@ export const fillDatabase = async ({ env, isEmbedded }: SiteSettings, url: strin
     console.log("Loading the demo data (once) …");
     await demo.loadDemoData?.();
   };
-  if (isEmbedded) await loadDemoDataOnce(url, load);
+  if (isEmbedded) await loadOnce(url, load);
 };

@@ -10,9 +10,9 @@ const loadLock = 7_061_804;
  * transaction, so the database is copied before: a load that was interrupted is thrown away and begun again, and what
  * was imported earlier is kept.
  */
-export const loadDemoDataOnce = async (url: string, load: () => Promise<void>): Promise<void> => {
+export const loadOnce = async (url: string, load: () => Promise<void>): Promise<void> => {
   const name = databaseNameOf(url);
-  const before = `${name}_before_demo`;
+  const before = `${name}_before_load`;
   const admin = postgres(databaseAt(url, "postgres"), { max: 1, onnotice: () => undefined });
   try {
     await admin`select pg_advisory_lock(${loadLock})`;

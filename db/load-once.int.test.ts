@@ -1,9 +1,9 @@
 import postgres from "postgres";
 import { inject, afterAll, beforeEach, expect, test } from "vitest";
 import { databaseAt } from "@/db/database-address";
-import { loadDemoDataOnce } from "@/scripts/site/demo-data";
+import { loadOnce } from "@/db/load-once";
 
-const name = "demo_probe";
+const name = "load_probe";
 
 const onDatabase = async <T>(database: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> => {
   const sql = postgres(databaseAt(inject("testClusterUrl"), database), { max: 1, onnotice: () => undefined });
@@ -17,12 +17,12 @@ const onDatabase = async <T>(database: string, work: (sql: postgres.Sql) => Prom
 const dropAll = () =>
   onDatabase("postgres", async (sql) => {
     await sql.unsafe(`drop database if exists ${name}`);
-    await sql.unsafe(`drop database if exists ${name}_before_demo`);
+    await sql.unsafe(`drop database if exists ${name}_before_load`);
   });
 
 const words = () => onDatabase(name, async (sql) => (await sql`select word from words order by word`).map((row) => String(row.word)));
 const add = (word: string) => onDatabase(name, (sql) => sql`insert into words values (${word})`.then(() => undefined));
-const load = (work: () => Promise<void>) => loadDemoDataOnce(databaseAt(inject("testClusterUrl"), name), work);
+const load = (work: () => Promise<void>) => loadOnce(databaseAt(inject("testClusterUrl"), name), work);
 
 beforeEach(async () => {
   await dropAll();
