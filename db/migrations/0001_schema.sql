@@ -645,6 +645,33 @@ CREATE TABLE "register_sources" (
 	CONSTRAINT "register_sources_name_unique" UNIQUE("name")
 );
 --> statement-breakpoint
+CREATE TABLE "offer_facets" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "offer_facets_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"instrument" text,
+	"organisation" text NOT NULL,
+	"province" text NOT NULL,
+	"payer" text NOT NULL,
+	"education" text NOT NULL,
+	"hours" text NOT NULL,
+	CONSTRAINT "offer_facets_once" UNIQUE NULLS NOT DISTINCT("instrument","organisation","province","payer","education","hours")
+);
+--> statement-breakpoint
+CREATE TABLE "offer_search" (
+	"offer_id" uuid PRIMARY KEY NOT NULL,
+	"published_at" timestamp with time zone NOT NULL,
+	"facet_id" integer NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"municipality_nis" integer NOT NULL,
+	"starts_on" date NOT NULL,
+	"apply_until" date NOT NULL,
+	"words" "tsvector" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search_words" (
+	"word" text PRIMARY KEY NOT NULL,
+	"plain" text NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreements" ADD CONSTRAINT "agreements_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -726,6 +753,10 @@ ALTER TABLE "offered_places" ADD CONSTRAINT "offered_places_source_id_register_s
 ALTER TABLE "offered_places" ADD CONSTRAINT "offered_places_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "offered_places" ADD CONSTRAINT "offered_places_host_id_register_organisations_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."register_organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_organisations" ADD CONSTRAINT "register_organisations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offer_search" ADD CONSTRAINT "offer_search_offer_id_offers_id_fk" FOREIGN KEY ("offer_id") REFERENCES "public"."offers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offer_search" ADD CONSTRAINT "offer_search_facet_id_offer_facets_id_fk" FOREIGN KEY ("facet_id") REFERENCES "public"."offer_facets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offer_search" ADD CONSTRAINT "offer_search_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offer_search" ADD CONSTRAINT "offer_search_municipality_nis_municipalities_nis_fk" FOREIGN KEY ("municipality_nis") REFERENCES "public"."municipalities"("nis") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "signatures_person_id_index" ON "signatures" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "applications_one_open" ON "applications" USING btree ("offer_id","person_id") WHERE "applications"."status" in ('draft','referred','submitted','shortlisted','invited','accepted','confirmed');--> statement-breakpoint
 CREATE INDEX "applications_person_id_status_index" ON "applications" USING btree ("person_id","status");--> statement-breakpoint
@@ -760,4 +791,7 @@ CREATE INDEX "import_batches_source_id_index" ON "import_batches" USING btree ("
 CREATE INDEX "imported_placements_started" ON "imported_placements" USING btree ("starts_on");--> statement-breakpoint
 CREATE INDEX "imported_placements_signed" ON "imported_placements" USING btree ("signed_on");--> statement-breakpoint
 CREATE INDEX "imported_placements_host" ON "imported_placements" USING btree ("host_id");--> statement-breakpoint
-CREATE INDEX "offered_places_year_index" ON "offered_places" USING btree ("year");
+CREATE INDEX "offered_places_year_index" ON "offered_places" USING btree ("year");--> statement-breakpoint
+CREATE INDEX "offer_search_words" ON "offer_search" USING gin ("words") WITH (fastupdate=false);--> statement-breakpoint
+CREATE INDEX "offer_search_organisation" ON "offer_search" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "search_words_alike" ON "search_words" USING gist ("plain" gist_trgm_ops);

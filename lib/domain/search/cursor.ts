@@ -1,0 +1,33 @@
+import * as z from "zod";
+
+/** `newest` first published · `relevance` best text match · `nearest` to the place · `start` first day. */
+export const sorts = ["relevance", "newest", "nearest", "start"] as const;
+export type Sort = (typeof sorts)[number];
+
+const parts = z.tuple([z.enum(sorts), z.number().int(), z.string().max(40).regex(/^[\d:. +T-]+$/u), z.uuid()]);
+
+/** The last row of a page: the next one begins behind it, whatever was added or removed in between. */
+export interface Cursor {
+  sort: Sort;
+  /** What the sort counts: minus the rank, tenths of a kilometre, days; 0 for `newest`. */
+  order: number;
+  /** As the database writes it, to the microsecond. */
+  publishedAt: string;
+  id: string;
+}
+
+/** A cursor as it stands in an address. */
+export const encodeCursor = ({ sort, order, publishedAt, id }: Cursor): string =>
+  btoa(JSON.stringify([sort, order, publishedAt, id])).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+
+/** The cursor in an address, or null when it is none of ours. */
+export const decodeCursor = (text: string): Cursor | null => {
+  try {
+    const parsed = parts.safeParse(JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))));
+    if (!parsed.success) return null;
+    const [sort, order, publishedAt, id] = parsed.data;
+    return { sort, order, publishedAt, id };
+  } catch {
+    return null;
+  }
+};
