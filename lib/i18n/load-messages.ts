@@ -36,8 +36,10 @@ const load = async (locale: Locale): Promise<AbstractIntlMessages> =>
     await Promise.all(namespaces.map(async (name) => [name, await loadNamespace(locale, name)] as const)),
   );
 
-/** All messages of a language; a sentence without a translation stays Dutch, whose text applies. Read once. */
+/** All messages of a language; a sentence without a translation stays Dutch, whose text applies. */
 export const loadMessages = (locale: Locale): Promise<AbstractIntlMessages> => {
+  // Read once where files cannot change; in development an edited sentence shows at once.
+  if (process.env.NODE_ENV !== "production") return load(locale);
   const known = loaded.get(locale) ?? load(locale);
   loaded.set(locale, known);
   return known;
