@@ -3,7 +3,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { buildWhenChanged } from "@/scripts/site/build";
 import { openDatabase, type OpenDatabase } from "@/scripts/site/database";
 import { fillDatabase } from "@/scripts/site/fill-database";
-import { optionalModule } from "@/scripts/site/optional";
 import { assertPortFree } from "@/scripts/site/port";
 import { startNode, type NodeProcess } from "@/scripts/site/processes";
 import type { SiteSettings } from "@/scripts/site/settings";
@@ -101,10 +100,8 @@ const withIdentityProvider = async (
 ): Promise<NodeJS.ProcessEnv> => {
   const complete = { ...environment, DATABASE_URL: database.url };
   if (!env.DEMO || env.OIDC_ISSUER) return complete;
-  const loaded = await optionalModule("scripts/demo/identity-provider.ts");
-  if (!loaded) return complete;
-  const start = loaded.startIdentityProvider as unknown as (o: { appUrl: string }) => Promise<{ url: string; stop: () => Promise<void> }>;
-  const provider = await start({ appUrl: env.APP_URL });
+  const { startIdentityProvider } = await import("@/scripts/demo/identity-provider");
+  const provider = await startIdentityProvider({ appUrl: env.APP_URL });
   stops.push(provider.stop);
   return { ...complete, IDP_INTERNAL_URL: provider.url };
 };
