@@ -12,6 +12,7 @@ const fingerprint = async () => {
   const [row] = await db().execute(sql`
     select (select md5(string_agg(m::text, '|' order by m.nis)) from municipalities m) as municipalities,
            (select md5(string_agg(o::text, '|' order by o.slug)) from organisations o) as organisations,
+           (select md5(string_agg(p::text, '|' order by p.slug)) from programmes p) as programmes,
            (select md5(string_agg(d::text, '|' order by d.organisation_id, d.valid_from)) from entity_policy_domains d) as domains`);
   return row;
 };
@@ -32,6 +33,16 @@ test("an entity belongs to the policy domain of the day", async () => {
   expect(await domainOn("2022-12-31")).toBe("kbbj");
 });
 
+test("the programmes of cities stand under their city", async () => {
+  const rows = await db().execute(sql`select p.slug, o.slug as host, m.name as city, p.places
+    from programmes p join organisations o on o.id = p.organisation_id join municipalities m on m.nis = o.municipality_nis order by p.slug`);
+  expect([...rows]).toEqual([
+    { slug: "antwerpen-hoa", host: "stad-antwerpen", city: "Antwerpen", places: 20 },
+    { slug: "genk-springplank", host: "stad-genk", city: "Genk", places: null },
+    { slug: "gent-bis", host: "stad-gent", city: "Gent", places: 30 },
+  ]);
+});
+
 test("a second run changes nothing", async () => {
   const before = await fingerprint();
   await seedReference();
@@ -46,7 +57,7 @@ test("what an organisation wrote about itself stays", async () => {
 });
 
 test("an organisation is found by any name that people use", async () => {
-  await db().execute(sql`insert into organisations (kind, name, slug, aliases) values ('local-government', 'Stad Gent', 'stad-gent', '{Gent}')`);
+  await db().execute(sql`update organisations set aliases = '{Gent}' where slug = 'stad-gent'`);
   expect((await findOrganisation("AgO"))?.slug).toBe("agentschap-overheidspersoneel");
   expect(await findOrganisation("vdab")).toMatchObject({ slug: "vdab", kind: "vdab" });
   expect((await findOrganisation("stad gent"))?.slug).toBe("stad-gent");

@@ -4,7 +4,9 @@ import { transaction, type Tx } from "@/db/client";
 import { flemishEntities, type FlemishEntity } from "@/db/reference/entities";
 import { municipalities } from "@/db/reference/municipalities";
 import { policyDomains } from "@/db/reference/policy-domains";
+import { programmes } from "@/db/schema/offers";
 import * as table from "@/db/schema/organisations";
+import { cityProgrammes } from "@/lib/domain/programmes";
 
 /** The lists know nothing older: "already so before 2017" begins here, and what lies before has no policy domain. */
 const firstKnownDay = "2017-01-01";
@@ -65,14 +67,34 @@ const seedEntityDomains = async (tx: Tx, entities: readonly { id: string; slug: 
   await tx.insert(table.entityPolicyDomains).values(periods);
 };
 
+const slugOfCity = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
+
+const seedProgrammes = async (tx: Tx) => {
+  const nisOf = new Map(municipalities.map((m) => [`Stad ${m.name}`, Number(m.nis)]));
+  const cities = await tx.insert(table.organisations)
+    .values(cityProgrammes.map(({ hostName }) => ({
+      kind: "local-government" as const, name: hostName, slug: slugOfCity(hostName), municipalityNis: nisOf.get(hostName) ?? null,
+    })))
+    .onConflictDoUpdate({ target: table.organisations.slug, set: excluded(table.organisations, ["kind", "name"]) })
+    .returning({ id: table.organisations.id, name: table.organisations.name });
+  const idOf = new Map(cities.map(({ id, name }) => [name, id]));
+  await tx.insert(programmes)
+    .values(cityProgrammes.flatMap(({ slug, name, hostName, places }) => {
+      const organisationId = idOf.get(hostName);
+      return organisationId ? [{ slug, name, organisationId, places }] : [];
+    }))
+    .onConflictDoUpdate({ target: programmes.slug, set: excluded(programmes, ["name", "organisationId", "places"]) });
+};
+
 /**
  * Writes the facts that the site stands on into their tables: municipalities, policy domains, the entities of the Flemish
- * government with their domains in time. One transaction; a second run changes nothing, a newer list updates what it
- * owns and deletes nothing that others may point at.
+ * government with their domains in time, the programmes of cities. One transaction; a second run changes nothing, a newer
+ * list updates what it owns and deletes nothing that others may point at.
  */
 export const seedReference = (): Promise<void> =>
   transaction(async (tx) => {
     await seedMunicipalities(tx);
     await seedPolicyDomains(tx);
     await seedEntityDomains(tx, await seedEntities(tx));
+    await seedProgrammes(tx);
   });
