@@ -31,17 +31,27 @@ const refusalFor = (error: DomainError, input: unknown): Refusal => {
   };
 };
 
+const messagesOf = (entry: object): string[] => {
+  const messages: unknown[] = "_errors" in entry && Array.isArray(entry._errors) ? entry._errors : [];
+  return messages.filter((message) => typeof message === "string");
+};
+
+/** Problems by field; those of a list stand under `name-0`, `name-1` …, as its fields are called. */
+const problemsByField = (errors: object, prefix = ""): Refusal["fieldErrors"] => {
+  const found: Refusal["fieldErrors"] = {};
+  for (const [field, entry] of Object.entries(errors)) {
+    if (field === "_errors" || typeof entry !== "object" || entry === null) continue;
+    const problems = messagesOf(entry).map(problemOf);
+    if (problems.length > 0) found[prefix + field] = problems;
+    Object.assign(found, problemsByField(entry, `${prefix}${field}-`));
+  }
+  return found;
+};
+
 /** Turns what the schema refused into problems by field, and keeps what was typed. Give it to every `inputSchema`. */
 export const refusedFields = async (errors: object, { clientInput }: { clientInput: unknown }): Promise<Refusal> => {
-  const fieldErrors: Refusal["fieldErrors"] = {};
-  for (const [field, entry] of Object.entries(errors)) {
-    if (field === "_errors" || typeof entry !== "object" || entry === null || !("_errors" in entry)) continue;
-    const messages: unknown[] = Array.isArray(entry._errors) ? entry._errors : [];
-    const problems = messages.filter((message) => typeof message === "string").map(problemOf);
-    if (problems.length > 0) fieldErrors[field] = problems;
-  }
-  const whole: unknown = "_errors" in errors && Array.isArray(errors._errors) ? errors._errors[0] : undefined;
-  return { fieldErrors, formError: typeof whole === "string" ? problemOf(whole) : null, values: typedValues(clientInput) };
+  const [whole] = messagesOf(errors);
+  return { fieldErrors: problemsByField(errors), formError: whole === undefined ? null : problemOf(whole), values: typedValues(clientInput) };
 };
 
 /** A reference people can quote to the help desk and that the log holds too. */
@@ -67,3 +77,6 @@ export const actorAction = client.use(async ({ next, metadata }) => {
   await countCall(`action:${actor.personId}:${metadata.action}`, 60, 60);
   return next({ ctx: { actor } });
 });
+
+/** The same for a visitor: own origin and an input schema. The command that it calls sets its own limit. */
+export const publicAction = client;

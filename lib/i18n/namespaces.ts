@@ -14,6 +14,7 @@ export const namespaces = [
   "programmes",
   "shell",
   "showcase",
+  "sign-in",
   "ui",
   "workspace",
 ] as const;

@@ -41,7 +41,7 @@ export const completeByIdentity = async (request: NextRequest): Promise<Response
  */
 export const completeByLink = async (request: NextRequest): Promise<Response> => {
   const form = await request.formData();
-  const back = readReturn(form);
+  const back = readReturn(form, request);
   const token = form.get("token");
   const url = new URL(callbackPaths.mail, env().APP_URL);
   url.search = new URLSearchParams({ token: typeof token === "string" ? token : "", callbackUrl: signInAddress(back) }).toString();

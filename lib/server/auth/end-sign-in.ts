@@ -30,7 +30,7 @@ const providerExit = async (userId: string, home: string): Promise<string | null
 
 /** Ends the session here first, so that it is over whatever the provider does; then leads there, or home. */
 export const endSignIn = async (request: Request): Promise<Response> => {
-  const { locale } = readReturn(await request.formData());
+  const { locale } = readReturn(await request.formData(), request);
   const session = await currentSession();
   await signOut({ redirect: false });
   const home = `${env().APP_URL}${addressOf("/", locale)}`;

@@ -7,6 +7,10 @@ import { safeNext } from "@/lib/server/auth/safe-next";
 export const signInProblems = ["cancelled", "linkUsed", "noAccess", "unavailable", "tooOften", "roleEnded"] as const;
 export type SignInProblem = (typeof signInProblems)[number];
 
+/** The problem named in the address of the sign-in page, if it is one. */
+export const readProblem = (value: string | undefined): SignInProblem | null =>
+  signInProblems.find((problem) => problem === value) ?? null;
+
 /** How next-auth names what went wrong; every other name is a fault of ours or of the provider. */
 const problemsByError: ReadonlyMap<string, SignInProblem> = new Map([
   ["OAuthCallbackError", "cancelled"],
@@ -20,12 +24,18 @@ export interface SignInReturn {
   readonly next: string | null;
 }
 
-/** Reads `locale` and `next` of a posted form; anything unexpected becomes Dutch and nothing. */
-export const readReturn = (form: FormData): SignInReturn => {
+/** The language of the page that a form was posted from. */
+const refererLocale = (request: Request): Locale => {
+  const referer = request.headers.get("referer") ?? "";
+  return URL.canParse(referer) && /^\/en(\/|$)/.test(new URL(referer).pathname) ? "en" : routing.defaultLocale;
+};
+
+/** Reads `locale` and `next` of a posted form; anything unexpected becomes the language of its page, and nothing. */
+export const readReturn = (form: FormData, request: Request): SignInReturn => {
   const locale = form.get("locale");
   const next = form.get("next");
   return {
-    locale: hasLocale(routing.locales, locale) ? locale : routing.defaultLocale,
+    locale: hasLocale(routing.locales, locale) ? locale : refererLocale(request),
     next: typeof next === "string" ? safeNext(next) : null,
   };
 };

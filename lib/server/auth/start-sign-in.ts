@@ -7,7 +7,7 @@ import { log } from "@/lib/server/log";
 
 /** Asks the identity provider where to send the browser; back to the sign-in page when there is none or it is away. */
 export const startSignIn = async (request: Request): Promise<Response> => {
-  const back = readReturn(await request.formData());
+  const back = readReturn(await request.formData(), request);
   const appUrl = env().APP_URL;
   // Under the other name of one's own machine the cookies of this flow would not come back.
   if (request.headers.get("origin") !== new URL(appUrl).origin) return Response.redirect(appUrl + signInAddress(back), 303);

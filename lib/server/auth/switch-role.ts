@@ -6,12 +6,12 @@ import { readReturn, signInAddress } from "@/lib/server/auth/sign-in-address";
 import { env } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
 
-/** Takes the form of the switcher: `membership`, and optionally `next`. Leads to `next`, or to where the role begins. */
+/** Takes the form of the switcher: `membershipId`, and optionally `next`. Leads to `next`, or to where the role begins. */
 export const switchRole = async (request: Request): Promise<Response> => {
   const form = await request.formData();
-  const back = readReturn(form);
+  const back = readReturn(form, request);
   const to = (path: string) => Response.redirect(env().APP_URL + path, 303);
-  const membershipId = form.get("membership");
+  const membershipId = form.get("membershipId");
   const [session, token] = [await currentSession(), await currentToken()];
   if (!session || !token || typeof membershipId !== "string") return to(signInAddress(back));
   const role = await chooseMembership({ token, session, membershipId });
