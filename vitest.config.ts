@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const shared = {
@@ -10,6 +12,16 @@ const shared = {
 const inline = ["next-auth", "@auth/core", "next-intl", "next-safe-action"];
 const exclude = ["node_modules/**", ".next/**", ".data/**"];
 
+/** What a test finds set, whatever the machine has: nothing of ours may be read or written. */
+const env = {
+  TZ: "UTC",
+  LOG_LEVEL: "silent",
+  APP_URL: "http://localhost:3000",
+  AUTH_SECRET: "a-secret-for-tests-that-opens-nothing",
+  // Swept away with the throw-away database, see db/testing/global-setup.ts.
+  DATA_DIR: path.join(tmpdir(), `opstap-test-${process.pid}-data`),
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,7 +32,7 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: [...exclude, "**/*.int.test.ts"],
           server: { deps: { inline } },
-          env: { TZ: "UTC" },
+          env,
         },
       },
       {
@@ -30,7 +42,7 @@ export default defineConfig({
           include: ["**/*.int.test.ts"],
           exclude,
           server: { deps: { inline } },
-          env: { TZ: "UTC" },
+          env,
           globalSetup: ["db/testing/global-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -23,7 +23,7 @@ declare module "vitest" {
  * Nothing survives, not even after a `kill -9`, so it may forget what a crash would lose.
  */
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  await sweepAbandoned();
+  await sweep(isOfEndedRun);
   const home = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
   const cluster = await startEmbeddedPostgres({
     directory: path.join(home, "postgres"),
@@ -33,7 +33,7 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   });
   const remove = async () => {
     await cluster.stop();
-    await rm(home, { recursive: true, force: true });
+    await sweep((pid) => pid === process.pid || isOfEndedRun(pid));
   };
   try {
     const maintenance = databaseAt(cluster.url, "postgres");
@@ -55,11 +55,15 @@ const makeTemplate = async (maintenance: string): Promise<void> => {
   await migrateDatabase(databaseAt(maintenance, templateDatabase));
 };
 
-/** Folders of runs that were killed: their servers ended with them, their files did not. */
-const sweepAbandoned = async (): Promise<void> => {
+/** A run that was killed: its server ended with it, its files did not. */
+const isOfEndedRun = (pid: number): boolean => !isAlive(pid);
+
+/** Removes folders of runs, by the process that was the run. */
+const sweep = async (isOver: (pid: number) => boolean): Promise<void> => {
   for (const name of await readdir(tmpdir())) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
-    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    if (Number.isNaN(pid) || !isOver(pid)) continue;
+    // Another user's folder stays: it is theirs to remove.
     await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
   }
 };

@@ -13,36 +13,40 @@ const flag = z.enum(["0", "1"], "0 or 1");
 const wholeNumber = (expected: string, min: number, max: number) =>
   z.coerce.number(expected).int(expected).min(min, expected).max(max, expected);
 
-const settings = z
-  .object({
-    DATABASE_URL: optional(postgresAddress),
-    DATABASE_READ_URL: optional(postgresAddress),
-    STATEMENT_TIMEOUT_MS: optional(wholeNumber("a number of milliseconds, at least 100", 100, 3_600_000)),
-    PORT: z.preprocess(unsetWhenEmpty, wholeNumber("a port from 1 to 65535", 1, 65_535).default(3000)),
-    APP_URL: optional(webAddress),
-    AUTH_SECRET: optional(z.string().min(32, "at least 32 random characters")),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: optional(
-      z.string().refine((key) => [16, 24, 32].includes(Buffer.from(key, "base64").length), "32 random bytes in base64"),
-    ),
-    OIDC_ISSUER: optional(webAddress),
-    OIDC_CLIENT_ID: optional(z.string()),
-    OIDC_CLIENT_SECRET: optional(z.string()),
-    SMTP_URL: optional(address(["smtp:", "smtps:"], "an address such as smtps://user:password@host:465")),
-    MAIL_FROM: z.preprocess(
-      unsetWhenEmpty,
-      z.string().regex(/^[^\r\n]*@[^\r\n]+$/, "a sender such as Opstap <stages@example.be>").default("Opstap <opstap@localhost>"),
-    ),
-    STORAGE_URL: optional(address(["http:", "https:", "s3:"], "the address of an S3 bucket, s3://key:secret@host/bucket")),
-    DATA_DIR: z.preprocess(unsetWhenEmpty, z.string().default(".data")),
-    DEMO: optional(flag),
-    APP_TODAY: optional(isoDate),
-    BEHIND_PROXY: z.preprocess(unsetWhenEmpty, flag.default("0")),
-    LOG_LEVEL: z.preprocess(
-      unsetWhenEmpty,
-      z.enum(["debug", "info", "warn", "error", "silent"], "debug, info, warn, error or silent").default("info"),
-    ),
-    IDP_INTERNAL_URL: optional(webAddress),
-  })
+const shape = z.object({
+  DATABASE_URL: optional(postgresAddress),
+  DATABASE_READ_URL: optional(postgresAddress),
+  STATEMENT_TIMEOUT_MS: optional(wholeNumber("a number of milliseconds, at least 100", 100, 3_600_000)),
+  PORT: z.preprocess(unsetWhenEmpty, wholeNumber("a port from 1 to 65535", 1, 65_535).default(3000)),
+  APP_URL: optional(webAddress),
+  AUTH_SECRET: optional(z.string().min(32, "at least 32 random characters")),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: optional(
+    z.string().refine((key) => [16, 24, 32].includes(Buffer.from(key, "base64").length), "32 random bytes in base64"),
+  ),
+  OIDC_ISSUER: optional(webAddress),
+  OIDC_CLIENT_ID: optional(z.string()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
+  SMTP_URL: optional(address(["smtp:", "smtps:"], "an address such as smtps://user:password@host:465")),
+  MAIL_FROM: z.preprocess(
+    unsetWhenEmpty,
+    z.string().regex(/^[^\r\n]*@[^\r\n]+$/, "a sender such as Opstap <stages@example.be>").default("Opstap <opstap@localhost>"),
+  ),
+  STORAGE_URL: optional(address(["http:", "https:", "s3:"], "the address of an S3 bucket, s3://key:secret@host/bucket")),
+  DATA_DIR: z.preprocess(unsetWhenEmpty, z.string().default(".data")),
+  DEMO: optional(flag),
+  APP_TODAY: optional(isoDate),
+  BEHIND_PROXY: z.preprocess(unsetWhenEmpty, flag.default("0")),
+  LOG_LEVEL: z.preprocess(
+    unsetWhenEmpty,
+    z.enum(["debug", "info", "warn", "error", "silent"], "debug, info, warn, error or silent").default("info"),
+  ),
+  IDP_INTERNAL_URL: optional(webAddress),
+});
+
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(shape.shape);
+
+const settings = shape
   .superRefine((values, context) => {
     const oidc = [values.OIDC_ISSUER, values.OIDC_CLIENT_ID, values.OIDC_CLIENT_SECRET];
     const given = oidc.filter((value) => value !== undefined).length;

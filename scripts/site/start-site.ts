@@ -10,6 +10,7 @@ import { StartError } from "@/scripts/site/start-error";
 
 export interface RunningSite {
   url: string;
+  databaseUrl: string;
   /** Resolves with a reason when a part ended that should have stayed. */
   broken: Promise<string>;
   /** Stops all parts, the database last. May be called again. */
@@ -46,7 +47,7 @@ export const startSite = async ({ settings, mode, signal }: StartOptions): Promi
     stops.push(async () => void (await Promise.all(Object.values(parts).map((part) => part.stop()))));
     const broken = Promise.race(Object.entries(parts).map(([name, part]) => part.ended.then(() => `The ${name} ended unexpectedly.`)));
     await untilItAnswers(port, broken, signal);
-    return { url, broken, stop };
+    return { url, databaseUrl: database.url, broken, stop };
   } catch (error) {
     await stop();
     throw error;
