@@ -4,7 +4,7 @@ import * as z from "zod";
 export const sorts = ["relevance", "newest", "nearest", "start"] as const;
 export type Sort = (typeof sorts)[number];
 
-const parts = z.tuple([z.enum(sorts), z.number().int(), z.string().max(40).regex(/^[\d:. +T-]+$/u), z.uuid()]);
+const parts = z.tuple([z.enum(sorts), z.number().int(), z.string().max(40).regex(/^[\d:. +T-]+$/u), z.uuid(), z.number().int().nonnegative()]);
 
 /** The last row of a page: the next one begins behind it, whatever was added or removed in between. */
 export interface Cursor {
@@ -14,19 +14,21 @@ export interface Cursor {
   /** As the database writes it, to the microsecond. */
   publishedAt: string;
   id: string;
+  /** How many rows the pages so far had: only to say "21 to 40". */
+  seen: number;
 }
 
 /** A cursor as it stands in an address. */
-export const encodeCursor = ({ sort, order, publishedAt, id }: Cursor): string =>
-  btoa(JSON.stringify([sort, order, publishedAt, id])).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+export const encodeCursor = ({ sort, order, publishedAt, id, seen }: Cursor): string =>
+  btoa(JSON.stringify([sort, order, publishedAt, id, seen])).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
 /** The cursor in an address, or null when it is none of ours. */
 export const decodeCursor = (text: string): Cursor | null => {
   try {
     const parsed = parts.safeParse(JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))));
     if (!parsed.success) return null;
-    const [sort, order, publishedAt, id] = parsed.data;
-    return { sort, order, publishedAt, id };
+    const [sort, order, publishedAt, id, seen] = parsed.data;
+    return { sort, order, publishedAt, id, seen };
   } catch {
     return null;
   }

@@ -1,6 +1,5 @@
 import { readDb } from "@/db/client";
 import type { Municipality } from "@/db/reference/municipalities";
-import { DomainError } from "@/lib/domain/errors";
 import { encodeCursor, type Sort } from "@/lib/domain/search/cursor";
 import { type Combination, countFacets, type FacetCounts } from "@/lib/domain/search/facets";
 import { defaultRadiusKm, type OfferQuery, selectionOf, slugsOf } from "@/lib/domain/search/schema";
@@ -24,17 +23,14 @@ export interface OfferResults {
   correctedTo: string | null;
   /** What was asked as a place, as it was understood. */
   around: { name: string; radiusKm: number; lat: number; lon: number } | null;
+  /** A place was asked that is no municipality of Flanders or Brussels: it was left out. */
+  isPlaceUnknown: boolean;
+  /** How many offers the pages before this one had. */
+  seen: number;
   sort: Sort;
 }
 
 type Row = { items: { card: OfferCard; order: number; publishedAt: string }[]; combinations: Combination[] };
-
-const placeOf = (query: OfferQuery): Municipality | null => {
-  if (!query.place) return null;
-  const municipality = findMunicipality(query.place);
-  if (!municipality) throw new DomainError("search.unknownPlace", { place: query.place }, "place");
-  return municipality;
-};
 
 const sortOf = (query: OfferQuery, centre: Municipality | null): Sort => {
   if (query.cursor) return query.cursor.sort;
@@ -63,7 +59,9 @@ const run = async (plan: SearchPlan): Promise<Row> => {
 const nextOf = (plan: SearchPlan, { items }: Row): string | null => {
   const last = items[plan.limit - 1];
   if (!last || items.length <= plan.limit) return null;
-  return encodeCursor({ sort: plan.sort, order: last.order, publishedAt: last.publishedAt, id: last.card.id });
+  return encodeCursor({
+    sort: plan.sort, order: last.order, publishedAt: last.publishedAt, id: last.card.id, seen: (plan.cursor?.seen ?? 0) + plan.limit,
+  });
 };
 
 /** The plan and its answer; when the words find nothing at all, those they were probably meant to be. */
@@ -81,10 +79,9 @@ const findForgiving = async (query: OfferQuery, centre: Municipality | null) => 
 /**
  * Published offers that one can apply for, with counts per filter value. One statement; three when no offer has the words
  * that were typed and others are tried.
- * @throws DomainError `search.unknownPlace` when the place is no municipality of Flanders or Brussels
  */
 export const searchOffers = async (query: OfferQuery): Promise<OfferResults> => {
-  const centre = placeOf(query);
+  const centre = query.place ? findMunicipality(query.place) : null;
   const { plan, row, correctedTo } = await findForgiving(query, centre);
   return {
     items: row.items.slice(0, plan.limit).map(({ card }) => card),
@@ -92,6 +89,8 @@ export const searchOffers = async (query: OfferQuery): Promise<OfferResults> => 
     next: nextOf(plan, row),
     correctedTo,
     around: centre && { name: centre.name, radiusKm: query.radiusKm ?? defaultRadiusKm, lat: centre.lat, lon: centre.lon },
+    isPlaceUnknown: Boolean(query.place) && !centre,
+    seen: plan.cursor?.seen ?? 0,
     sort: plan.sort,
   };
 };
