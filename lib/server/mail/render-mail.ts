@@ -26,27 +26,38 @@ const absolute = (href: string | number | undefined): string | null =>
 /** Header lines must stay one line, whatever a title contains. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 
-/**
- * Writes a letter from the messages `mail.<template>`: `subject`, `body` (paragraphs by line breaks) and `button`.
- * @throws when there is no such template or a blank has no value: a broken letter is not sent
- */
-export const renderMail = async ({ template, params, locale }: MailTemplate): Promise<RenderedMail> => {
+/** The library derives keys from the messages' type; templates are named by the jobs in the queue. */
+interface Translate {
+  (key: string, values?: Record<string, string | number>): string;
+  has(key: string): boolean;
+}
+
+const translatorOf = async (locale: Locale): Promise<Translate> => {
   const { mail } = await loadMessages(locale);
   if (typeof mail !== "object") throw new Error("The messages of mails are missing.");
-  // The library derives keys from the messages' type; templates are named by the jobs in the queue.
-  const t = createTranslator({
+  return createTranslator({
     locale,
     messages: mail,
     onError: (error) => {
       throw error;
     },
-  }) as (key: string, values?: Record<string, string | number>) => string;
+  }) as Translate;
+};
+
+/**
+ * Writes a letter from the messages `mail.<template>`: `subject`, `body` (paragraphs by line breaks) and `button`, which
+ * a letter about a placement may leave to the common one.
+ * @throws when there is no such template or a blank has no value: a broken letter is not sent
+ */
+export const renderMail = async ({ template, params, locale }: MailTemplate): Promise<RenderedMail> => {
+  const t = await translatorOf(locale);
   const link = absolute(params.href);
   const greeting = params.name === undefined ? t("greeting") : t("greetingName", { name: params.name });
   const paragraphs = [greeting, ...t(`${template}.body`, params).split(/\n+/u)];
   const closing = t("closing");
   const subject = oneLine(t(`${template}.subject`, params));
-  const button = link ? { link, label: t(`${template}.button`) } : null;
+  const label = t.has(`${template}.button`) ? t(`${template}.button`) : t("button");
+  const button = link ? { link, label } : null;
   return {
     subject,
     text: [...paragraphs, ...(button ? [`${button.label}: ${button.link}`] : []), closing].join("\n\n"),

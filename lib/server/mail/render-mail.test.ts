@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { loadMessages } from "@/lib/i18n/load-messages";
+import { routing } from "@/lib/i18n/routing";
+import { renderMail } from "@/lib/server/mail/render-mail";
+
+const dutch = await loadMessages("nl");
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const templates = Object.entries(isObject(dutch.mail) ? dutch.mail : {}).filter(([, message]) => isObject(message)).map(([name]) => name);
+
+/** Every blank that any letter has, filled with something that must not break it. */
+const values = {
+  title: "Hulp <b>in</b> de keuken\n& tuin", person: "Noor", organisation: "Opgroeien", name: "Sam", on: "2026-09-01", days: 5, minutes: 15,
+  href: "/dossiers/1?tab=berichten",
+};
+
+describe("letters", () => {
+  test("exist for every notice on screen", () => {
+    expect(Object.keys(isObject(dutch.notifications) ? dutch.notifications : {}).filter((kind) => !templates.includes(kind))).toEqual([]);
+    expect(templates.length).toBeGreaterThan(20);
+  });
+
+  test.each(routing.locales.flatMap((locale) => templates.map((template) => ({ locale, template }))))(
+    "$template is whole in $locale",
+    async ({ locale, template }) => {
+      const { subject, text, html } = await renderMail({ template, params: values, locale });
+      expect(subject).toMatch(/^\S.*\S$/u);
+      expect(text).toContain("Sam");
+      expect(text).toContain("http://localhost:3000/dossiers/1?tab=berichten");
+      expect(html).toContain(`<html lang="${locale}">`);
+      expect(`${subject}${text}${html}`).not.toMatch(/\{\w+\}|undefined/u);
+      expect(html).not.toContain("<b>");
+    },
+  );
+
+  test("greet without a name when there is none", async () => {
+    const { text } = await renderMail({ template: "placement-started", params: { title: "Onthaal", href: "/dossiers/1" }, locale: "nl" });
+    expect(text.split("\n")[0]).toBe("Dag,");
+    expect(text).toContain("Bekijk het dossier: http://localhost:3000/dossiers/1");
+  });
+
+  test.each(["https://elders.example", "//elders.example", "/\\elders.example"])("never link to %s", async (href) => {
+    const { text, html } = await renderMail({ template: "placement-started", params: { title: "Onthaal", href }, locale: "nl" });
+    expect(text + html).not.toContain("elders.example");
+  });
+
+  test("are not written when a blank has no value, or the template does not exist", async () => {
+    await expect(renderMail({ template: "placement-started", params: {}, locale: "nl" })).rejects.toThrow();
+    await expect(renderMail({ template: "no-such-letter", params: {}, locale: "nl" })).rejects.toThrow();
+  });
+});
