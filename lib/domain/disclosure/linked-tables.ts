@@ -1,0 +1,42 @@
+/**
+ * `shown`: goes out unless it must be hidden · `known`: not shown, but an attacker is taken to know it ·
+ * `secret`: not shown, and must not be computable either (the rest of a group, say).
+ */
+export type CellKind = "shown" | "known" | "secret";
+
+export interface Cell {
+  /** A count of people or of what they did: a whole number from 0. */
+  value: number;
+  kind: CellKind;
+}
+
+/** The total is the sum of the parts. Groups that overlap are no sum. */
+export interface Sum {
+  total: string;
+  parts: readonly string[];
+}
+
+/** Every count that goes out together, and how they add up: what an attacker has to compute with. */
+export interface LinkedTables {
+  cells: ReadonlyMap<string, Cell>;
+  sums: readonly Sum[];
+}
+
+/** Counts below this are hidden. A design choice: no published threshold of a Belgian statistical office was found. */
+export const threshold = 5;
+
+/** A count that would point at people: not 0, and below the threshold. */
+export const isSmall = (value: number): boolean => value > 0 && value < threshold;
+
+export const valueOf = (tables: LinkedTables, id: string): number => tables.cells.get(id)?.value ?? 0;
+
+/** Whether an attacker reads or knows this cell. */
+export const isKnown = (tables: LinkedTables, hidden: ReadonlySet<string>, id: string): boolean =>
+  tables.cells.get(id)?.kind !== "secret" && !hidden.has(id);
+
+/**
+ * Whether people are told that this hidden cell is small ("< 5"). Never of a total: four parts that are each small and
+ * are 1 to 4 together would each be 1. Its mark, "hidden", does not tell why.
+ */
+export const isMarkedSmall = (tables: LinkedTables, id: string): boolean =>
+  isSmall(valueOf(tables, id)) && !tables.sums.some(({ total }) => total === id);
