@@ -13,12 +13,12 @@ export interface Refusal {
   values: Record<string, string | string[]>;
 }
 
-/** The state of a form: nothing yet, refused, or done with what the action answered. */
-export interface FormState<Data = unknown> {
-  data?: Data;
-  serverError?: Refusal;
-  validationErrors?: Refusal;
-}
+/** The state of a form: nothing yet, done with what the action answered, or refused (by the command, or by the schema). */
+export type FormState<Data = unknown> =
+  | { data?: undefined; serverError?: undefined; validationErrors?: undefined }
+  | { data: Data; serverError?: undefined; validationErrors?: undefined }
+  | { data?: undefined; serverError: Refusal; validationErrors?: undefined }
+  | { data?: undefined; serverError?: undefined; validationErrors: Refusal };
 
 /** The refusal in a form's state, whichever way it came. */
 export const refusalOf = (state: FormState): Refusal | null => state.validationErrors ?? state.serverError ?? null;

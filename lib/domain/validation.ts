@@ -53,3 +53,10 @@ export const uuid = () => z.uuid("notFound");
 
 /** The version of the record that the form showed; a newer one in the database refuses the write. */
 export const versionField = () => z.coerce.number().int().min(1);
+
+/** A number that a person typed, with a comma or a point: `22,8`. */
+export const decimal = () =>
+  z.preprocess((value) => (typeof value === "string" && value.trim() !== "" ? Number(value.trim().replace(",", ".")) : value), z.number("invalidNumber"));
+
+/** Whether an address carries an id at all: the database refuses to compare an id with anything else. */
+export const isUuid = (value: string): boolean => z.uuid().safeParse(value).success;

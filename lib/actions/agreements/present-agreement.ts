@@ -1,7 +1,8 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
+import { getLocale } from "next-intl/server";
 import { zfd } from "zod-form-data";
+import { redirect } from "@/lib/i18n/navigation";
 import { actorAction, refusedFields } from "@/lib/actions/client";
 import { agreementTargetSchema } from "@/lib/domain/agreements/schema";
 import { presentAgreement } from "@/lib/server/agreements/present-agreement";
@@ -10,7 +11,6 @@ export const presentAgreementAction = actorAction
   .metadata({ action: "agreement.draft" })
   .inputSchema(zfd.formData(agreementTargetSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
-    const answer = await presentAgreement(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
-    return answer ?? null;
+    await presentAgreement(ctx.actor, parsedInput);
+    return redirect({ href: { pathname: "/placements/[id]/agreement", params: { id: parsedInput.placementId } }, locale: await getLocale() });
   });

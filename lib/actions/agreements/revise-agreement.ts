@@ -11,6 +11,6 @@ export const reviseAgreementAction = actorAction
   .inputSchema(zfd.formData(agreementTargetSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
     const answer = await reviseAgreement(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
+    revalidatePath("/[locale]", "layout");
     return answer ?? null;
   });

@@ -1,7 +1,8 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
+import { getLocale } from "next-intl/server";
 import { zfd } from "zod-form-data";
+import { redirect } from "@/lib/i18n/navigation";
 import { actorAction, refusedFields } from "@/lib/actions/client";
 import { signAgreementSchema } from "@/lib/domain/agreements/schema";
 import { signAgreement } from "@/lib/server/agreements/sign-agreement";
@@ -10,7 +11,6 @@ export const signAgreementAction = actorAction
   .metadata({ action: "agreement.sign" })
   .inputSchema(zfd.formData(signAgreementSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
-    const answer = await signAgreement(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
-    return answer ?? null;
+    await signAgreement(ctx.actor, parsedInput);
+    return redirect({ href: { pathname: "/placements/[id]/agreement", params: { id: parsedInput.placementId } }, locale: await getLocale() });
   });

@@ -11,6 +11,6 @@ export const arrangePlacementAction = actorAction
   .inputSchema(zfd.formData(arrangePlacementSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
     const answer = await arrangePlacement(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
+    revalidatePath("/[locale]", "layout");
     return answer ?? null;
   });

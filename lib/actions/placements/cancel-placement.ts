@@ -1,7 +1,8 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
+import { getLocale } from "next-intl/server";
 import { zfd } from "zod-form-data";
+import { redirect } from "@/lib/i18n/navigation";
 import { actorAction, refusedFields } from "@/lib/actions/client";
 import { cancelPlacementSchema } from "@/lib/domain/placements/schema";
 import { cancelPlacement } from "@/lib/server/placements/cancel-placement";
@@ -10,7 +11,6 @@ export const cancelPlacementAction = actorAction
   .metadata({ action: "placement.cancel" })
   .inputSchema(zfd.formData(cancelPlacementSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
-    const answer = await cancelPlacement(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
-    return answer ?? null;
+    await cancelPlacement(ctx.actor, parsedInput);
+    return redirect({ href: { pathname: "/placements/[id]", params: { id: parsedInput.id } }, locale: await getLocale() });
   });

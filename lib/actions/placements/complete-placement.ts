@@ -11,6 +11,6 @@ export const completePlacementAction = actorAction
   .inputSchema(zfd.formData(placementTargetSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
     const answer = await completePlacement(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
+    revalidatePath("/[locale]", "layout");
     return answer ?? null;
   });

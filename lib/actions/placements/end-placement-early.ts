@@ -1,7 +1,8 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
+import { getLocale } from "next-intl/server";
 import { zfd } from "zod-form-data";
+import { redirect } from "@/lib/i18n/navigation";
 import { actorAction, refusedFields } from "@/lib/actions/client";
 import { endPlacementSchema } from "@/lib/domain/placements/schema";
 import { endPlacementEarly } from "@/lib/server/placements/end-placement-early";
@@ -10,7 +11,6 @@ export const endPlacementEarlyAction = actorAction
   .metadata({ action: "placement.endEarly" })
   .inputSchema(zfd.formData(endPlacementSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
-    const answer = await endPlacementEarly(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
-    return answer ?? null;
+    await endPlacementEarly(ctx.actor, parsedInput);
+    return redirect({ href: { pathname: "/placements/[id]", params: { id: parsedInput.id } }, locale: await getLocale() });
   });

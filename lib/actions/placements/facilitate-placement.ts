@@ -11,6 +11,6 @@ export const facilitatePlacementAction = actorAction
   .inputSchema(zfd.formData(facilitatePlacementSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
     const answer = await facilitatePlacement(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
+    revalidatePath("/[locale]", "layout");
     return answer ?? null;
   });

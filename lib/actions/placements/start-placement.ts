@@ -11,6 +11,6 @@ export const startPlacementAction = actorAction
   .inputSchema(zfd.formData(placementTargetSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
     const answer = await startPlacement(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
+    revalidatePath("/[locale]", "layout");
     return answer ?? null;
   });

@@ -11,6 +11,6 @@ export const tickConditionAction = actorAction
   .inputSchema(zfd.formData(tickConditionSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
     const answer = await tickCondition(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
+    revalidatePath("/[locale]", "layout");
     return answer ?? null;
   });

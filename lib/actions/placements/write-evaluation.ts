@@ -11,6 +11,6 @@ export const writeEvaluationAction = actorAction
   .inputSchema(zfd.formData(writeEvaluationSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
     const answer = await writeEvaluation(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
+    revalidatePath("/[locale]", "layout");
     return answer ?? null;
   });

@@ -11,6 +11,6 @@ export const writeMessageAction = actorAction
   .inputSchema(zfd.formData(writeMessageSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
     const answer = await writeMessage(ctx.actor, parsedInput);
-    revalidatePath("/", "layout");
+    revalidatePath("/[locale]", "layout");
     return answer ?? null;
   });

@@ -1,3 +1,6 @@
+/** In the order of the half days: 0 and 1 are Monday morning and afternoon. */
+export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
 interface Words {
   /** Monday to Sunday. */
   weekdays: readonly string[];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { evaluationKinds, startConditionKinds } from "@/lib/domain/placements/status";
-import { isoDate, text, uuid, versionField } from "@/lib/domain/validation";
+import { decimal, isoDate, text, uuid, versionField } from "@/lib/domain/validation";
 
 const target = { id: uuid(), version: versionField() };
 
@@ -16,7 +16,7 @@ export const arrangePlacementSchema = z.object({
   title: text(120, 1),
   startsOn: isoDate(),
   endsOn: isoDate(),
-  hoursPerWeek: z.coerce.number("invalidNumber").gt(0, "invalidNumber").max(50),
+  hoursPerWeek: decimal().pipe(z.number().gt(0, "invalidNumber").max(50)),
   lanes,
   mentorName: text(120, 1),
   goals: text(2000, 10),
@@ -33,15 +33,23 @@ export const tickConditionSchema = z.object({
 });
 export type TickCondition = z.infer<typeof tickConditionSchema>;
 
-export const writeEvaluationSchema = z.object({
+/** The scores of a form, `scores-0`, `scores-1` …, gathered as one list in the order of the goals. */
+const gatherScores = (input: unknown): unknown => {
+  if (typeof input !== "object" || input === null || "scores" in input) return input;
+  const entries = Object.entries(input);
+  const scores = entries.filter(([name]) => name.startsWith("scores-"))
+    .toSorted(([a], [b]) => Number(a.slice(7)) - Number(b.slice(7))).map(([, value]) => value);
+  return { ...input, scores };
+};
+
+export const writeEvaluationSchema = z.preprocess(gatherScores, z.object({
   id: uuid(),
   kind: z.enum(evaluationKinds),
-  /** One score a goal, in the order of the goals. */
-  scores: z.preprocess((value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
-    z.array(z.coerce.number("evaluation.chooseScore").int().min(1).max(4)).max(12)),
+  /** One score a goal, in the order of the goals: 1 (not yet) to 4 (alone). */
+  scores: z.array(z.coerce.number("evaluation.chooseScore").int("evaluation.chooseScore").min(1, "evaluation.chooseScore").max(4)).max(12),
   strengths: text(2000, 10),
   growth: text(2000, 10),
-});
+}));
 export type WriteEvaluation = z.infer<typeof writeEvaluationSchema>;
 
 /** Why a placement stops before its last day, or never starts. The person concerned reads both code and sentence. */
@@ -66,5 +74,5 @@ export type CancelPlacement = z.infer<typeof cancelPlacementSchema>;
 export const facilitatePlacementSchema = z.object({ ...target, facilitated: z.enum(["yes", "no"]), involvedOn: isoDate().optional() });
 export type FacilitatePlacement = z.infer<typeof facilitatePlacementSchema>;
 
-export const writeMessageSchema = z.object({ id: uuid(), key: z.uuid(), body: text(4000, 1) });
+export const writeMessageSchema = z.object({ id: uuid(), idempotencyKey: z.uuid(), body: text(4000, 1) });
 export type WriteMessage = z.infer<typeof writeMessageSchema>;

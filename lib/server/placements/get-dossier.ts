@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { agreements, agreementVersions, requiredParties, signatures } from "@/db/schema/agreements";
@@ -8,8 +8,9 @@ import { municipalities, organisations } from "@/db/schema/organisations";
 import { enrolments, people } from "@/db/schema/people";
 import { evaluations, placementMessages, placements, startConditions } from "@/db/schema/placements";
 import { auditEntries } from "@/db/schema/records";
-import { can, type Actor } from "@/lib/domain/access";
+import { can, roles, type Actor } from "@/lib/domain/access";
 import { notFound } from "@/lib/domain/errors";
+import type { Dossier, DossierAgreement } from "@/lib/domain/placements/dossier";
 import { goalsOf } from "@/lib/domain/placements/rules";
 import { placementSubject } from "@/lib/server/placements/lock-placement";
 
@@ -34,7 +35,7 @@ const readPlacement = async (id: string) => {
   return row ?? null;
 };
 
-const readAgreement = async (placementId: string) => {
+const readAgreement = async (placementId: string): Promise<DossierAgreement | null> => {
   const rows = await db().select({ agreement: agreements, versionId: agreementVersions.id, number: agreementVersions.number,
     sha256: agreementVersions.sha256, canonical: agreementVersions.canonical, presentedAt: agreementVersions.createdAt,
     party: requiredParties.party, signedAt: signatures.signedAt, signer: people })
@@ -61,28 +62,33 @@ const readMessages = async (placementId: string) => {
   return rows.map(({ author, ...message }) => ({ ...message, authorName: nameOf(author) ?? "" }));
 };
 
-const readHistory = (ids: string[]) =>
-  db().select({ seq: auditEntries.seq, at: auditEntries.at, event: auditEntries.event, role: auditEntries.actorRole,
-    details: auditEntries.details, givenName: people.givenName, familyName: people.familyName })
+const readHistory = async (ids: string[]): Promise<Dossier["history"]> => {
+  const rows = await db().select({ seq: auditEntries.seq, at: auditEntries.at, event: auditEntries.event, role: auditEntries.actorRole, actor: people })
     .from(auditEntries).leftJoin(people, eq(people.id, auditEntries.actorId))
-    .where(sql`${auditEntries.subjectId} = any(${sql.param(ids)}::uuid[])`).orderBy(asc(auditEntries.seq)).limit(200);
+    .where(inArray(auditEntries.subjectId, ids)).orderBy(asc(auditEntries.seq)).limit(200);
+  return rows.map(({ actor, role, ...entry }) => ({ ...entry, role: roles.find((known) => known === role) ?? "system", actorName: nameOf(actor) }));
+};
+
+const readEvaluations = async (placementId: string): Promise<Dossier["evaluations"]> => {
+  const rows = await db().select({ evaluation: evaluations, author: people })
+    .from(evaluations).innerJoin(people, eq(people.id, evaluations.authorId))
+    .where(eq(evaluations.placementId, placementId)).orderBy(asc(evaluations.submittedAt));
+  return rows.map(({ evaluation: { id, kind, authorRole, scores, strengths, growth, submittedAt }, author }) =>
+    ({ id, kind, authorRole, scores, strengths, growth, submittedAt, authorName: nameOf(author) ?? "" }));
+};
 
 /**
  * The one file of a placement, for everyone it concerns. Each role gets its own part: evaluations are not for the
  * diversity service, and nobody gets a special category here. Throws `notFound` for who may not see it.
  */
-export const getDossier = async (actor: Actor, id: string) => {
+export const getDossier = async (actor: Actor, id: string): Promise<Dossier> => {
   const row = await readPlacement(id);
   if (!row || !can(actor, "placement.read", placementSubject(row.placement))) throw notFound("placement");
   const subject = placementSubject(row.placement);
   const [agreement, conditions, written, messages, history] = await Promise.all([
     readAgreement(id),
-    db().select().from(startConditions).where(eq(startConditions.placementId, id)).orderBy(asc(startConditions.kind)),
-    can(actor, "evaluation.read", subject)
-      ? db().select({ id: evaluations.id, kind: evaluations.kind, authorRole: evaluations.authorRole, scores: evaluations.scores,
-        strengths: evaluations.strengths, growth: evaluations.growth, submittedAt: evaluations.submittedAt, givenName: people.givenName, familyName: people.familyName })
-        .from(evaluations).innerJoin(people, eq(people.id, evaluations.authorId)).where(eq(evaluations.placementId, id)).orderBy(asc(evaluations.submittedAt))
-      : [],
+    db().select({ kind: startConditions.kind, responsible: startConditions.responsible, doneAt: startConditions.doneAt, note: startConditions.note }).from(startConditions).where(eq(startConditions.placementId, id)).orderBy(asc(startConditions.kind)),
+    can(actor, "evaluation.read", subject) ? readEvaluations(id) : [],
     readMessages(id),
     readHistory([id, ...(row.application ? [row.application.id] : [])]),
   ]);
@@ -91,17 +97,15 @@ export const getDossier = async (actor: Actor, id: string) => {
     subject,
     goals: goalsOf(row.placement.goals),
     trainee: { name: nameOf(row.trainee) ?? "", email: row.trainee.email, phone: row.trainee.phone },
-    host: { name: row.host.name, slug: row.host.slug, kind: row.host.kind },
+    host: { name: row.host.name, slug: row.host.slug },
     school: row.school ? { name: row.school.name } : null,
     supervisorName: nameOf(row.supervisor),
     course: row.enrolment?.course ?? null,
     place: [row.offer?.street, row.municipality?.name].filter(Boolean).join(", "),
     offerSlug: row.offer?.slug ?? null,
     application: row.application
-      ? { reference: row.application.reference, submittedAt: row.application.submittedAt, acceptedAt: row.application.acceptedAt, decidedAt: row.application.decidedAt }
+      ? { reference: row.application.reference, submittedAt: row.application.submittedAt, acceptedAt: row.application.acceptedAt }
       : null,
     agreement, conditions, evaluations: written, messages, history,
   };
 };
-
-export type Dossier = Awaited<ReturnType<typeof getDossier>>;

@@ -6,6 +6,7 @@ import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { placements, startConditions } from "@/db/schema/placements";
 import type { Actor } from "@/lib/domain/access";
+import type { PlacementRow } from "@/lib/domain/placements/placement-row";
 import { placementStatuses, type PlacementStatus } from "@/lib/domain/placements/status";
 import { visibleTo } from "@/lib/server/placements/visible";
 
@@ -20,24 +21,6 @@ export interface PlacementFilter {
   text?: string;
   /** The last id of the page before. */
   after?: string;
-}
-
-export interface PlacementRow {
-  id: string;
-  reference: string;
-  traineeName: string;
-  hostName: string;
-  schoolName: string | null;
-  title: string;
-  instrument: string;
-  status: PlacementStatus;
-  startsOn: string;
-  endsOn: string;
-  facilitated: boolean;
-  /** Whether this actor may open the file. */
-  mayOpen: boolean;
-  openConditions: number;
-  agreementStatus: string | null;
 }
 
 const conditionsOf = (filter: PlacementFilter): (SQL | undefined)[] => [

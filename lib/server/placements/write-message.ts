@@ -12,13 +12,13 @@ import { peopleConcerned } from "@/lib/server/placements/people-concerned";
 export const writeMessage = (actor: Actor, input: WriteMessage): Promise<{ messageId: string | null }> =>
   command(actor, async (tx) => {
     const placement = await lockPlacement(tx, input.id, { actor, action: "message.write" });
-    return once(tx, { actor, action: "message.write", key: input.key, input }, async () => {
+    return once(tx, { actor, action: "message.write", key: input.idempotencyKey, input }, async () => {
       const [message] = await tx.insert(placementMessages)
         .values({ placementId: placement.id, authorId: actor.personId, authorRole: actor.role, body: input.body })
         .returning({ id: placementMessages.id });
       await notify(tx, {
         personIds: await peopleConcerned(tx, placement, actor.personId), kind: "message-new",
-        params: { title: placement.title }, href: `/dossiers/${placement.id}?tab=berichten`, dedupeKey: message?.id ?? input.key,
+        params: { title: placement.title }, href: `/dossiers/${placement.id}?tab=berichten`, dedupeKey: message?.id ?? input.idempotencyKey,
       });
       await recordAudit(tx, { actor, event: "message.write", subjectKind: "placement", subjectId: placement.id });
       return { messageId: message?.id ?? null };

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ArrangeForm } from "@/components/placements/arrange-form";
+import { LawFindings } from "@/components/placements/law-findings";
+import { StepForm } from "@/components/placements/step-form";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Notice } from "@/components/ui/notice";
+import { Panel } from "@/components/ui/panel";
+import { presentAgreementAction } from "@/lib/actions/agreements/present-agreement";
+import { dossierRights } from "@/lib/domain/placements/dossier-rights";
+import { storedFindings } from "@/lib/domain/placements/stored-finding";
+import { addressOf } from "@/lib/i18n/address";
+import { requireActor } from "@/lib/server/auth/session";
+import { orNotFound } from "@/lib/server/not-found-page";
+import { getDossier } from "@/lib/server/placements/get-dossier";
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("placements.arrange"))("title") });
+
+export default async function ArrangePage({ params }: PageProps<"/[locale]/placements/[id]/arrange">) {
+  const actor = await requireActor();
+  const dossier = await orNotFound(getDossier(actor, (await params).id));
+  if (!dossierRights(actor, dossier).arrange) notFound();
+  const t = await getTranslations("placements");
+  const locale = await getLocale();
+  const { placement, agreement } = dossier;
+  const isLocked = agreement?.status === "to-sign";
+  return (
+    <div className="space-y-6">
+      <div>
+        <Breadcrumb trail={[{ label: t("agreement.back"), href: addressOf({ pathname: "/placements/[id]", params: { id: placement.id } }, locale) }]} current={t("arrange.title")} />
+        <h1 className="mt-2">{t("arrange.title")}</h1>
+        <p className="measure mt-2 text-ink-2">{t("arrange.intro")}</p>
+      </div>
+      {isLocked ? <Notice tone="warning">{t("arrange.locked")}</Notice> : (
+        <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
+          <ArrangeForm key={placement.version} placement={placement} />
+          <div className="grid gap-6">
+            <LawFindings findings={storedFindings(placement.findings)} lastAllowedDay={placement.lastAllowedDay} />
+            <Panel title={t("arrange.present")}>
+              <p className="mb-3 text-fact">{t("arrange.presentText")}</p>
+              <StepForm id="present" action={presentAgreementAction} fields={{ placementId: placement.id, version: placement.version }}>{t("arrange.present")}</StepForm>
+            </Panel>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DossierView } from "@/components/placements/dossier-view";
+import { dossierTabOf } from "@/lib/domain/placements/dossier-tabs";
+import { nextStep } from "@/lib/domain/placements/next-step";
+import { requireActor } from "@/lib/server/auth/session";
+import { today } from "@/lib/server/clock";
+import { orNotFound } from "@/lib/server/not-found-page";
+import { getDossier } from "@/lib/server/placements/get-dossier";
+import { progressOf } from "@/lib/domain/placements/progress-of";
+import { dossierRights } from "@/lib/domain/placements/dossier-rights";
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("placements.dossier"))("label") });
+
+export default async function DossierPage({ params, searchParams }: PageProps<"/[locale]/placements/[id]">) {
+  const actor = await requireActor();
+  const dossier = await orNotFound(getDossier(actor, (await params).id));
+  const day = today().toString();
+  return (
+    <DossierView
+      dossier={dossier}
+      viewer={actor.role}
+      rights={dossierRights(actor, dossier)}
+      step={nextStep(progressOf(dossier), day)}
+      tab={dossierTabOf((await searchParams).tab)}
+      today={day}
+      messageKey={crypto.randomUUID()}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import { Panel } from "@/components/ui/panel";
+import { storedFindings } from "@/lib/domain/placements/stored-finding";
+import { AgreementPanel } from "./agreement-panel";
+import { ConditionList } from "./condition-list";
+import type { DossierViewProps } from "./dossier-view";
+import { EvaluationForm } from "./evaluation-form";
+import { EvaluationPanel } from "./evaluation-panel";
+import { FacilitateBox } from "./facilitate-box";
+import { HistoryPanel } from "./history-panel";
+import { LawFindings } from "./law-findings";
+import { MessageForm } from "./message-form";
+import { MessageList } from "./message-list";
+import { PeoplePanel } from "./people-panel";
+
+const isBeforeStart = (status: string): boolean => ["prepared", "approved", "signed"].includes(status);
+
+const GoalsPanel = ({ goals }: { goals: readonly string[] }) => {
+  const t = useTranslations("placements.plan");
+  return (
+    <Panel title={t("title")}>
+      {goals.length === 0 ? <p className="text-fact text-ink-2">{t("none")}</p> : <ul className="list-disc space-y-1 pl-5 text-fact">{goals.map((goal) => <li key={goal}>{goal}</li>)}</ul>}
+    </Panel>
+  );
+};
+
+const Overview = ({ dossier, rights, viewer }: DossierViewProps) => (
+  <div className="grid items-start gap-6 lg:grid-cols-[1fr_1fr_19.75rem]">
+    <div className="grid gap-6"><AgreementPanel dossier={dossier} /><HistoryPanel history={dossier.history} limit={6} /></div>
+    <div className="grid gap-6">
+      <GoalsPanel goals={dossier.goals} />
+      <ConditionList dossier={dossier} viewer={viewer} isOpen={false} />
+      <LawFindings findings={storedFindings(dossier.placement.findings)} lastAllowedDay={dossier.placement.lastAllowedDay} />
+    </div>
+    <div className="grid gap-6"><PeoplePanel dossier={dossier} />{rights.facilitate && <FacilitateBox placement={dossier.placement} />}</div>
+  </div>
+);
+
+const FollowUp = ({ dossier, rights, viewer }: DossierViewProps) => {
+  const t = useTranslations("placements.evaluation");
+  const written = dossier.evaluations.filter(({ authorRole }) => authorRole === viewer).map(({ kind }) => kind);
+  const kind = written.includes("mid-term") ? "final" : "mid-term";
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-2">
+      <EvaluationPanel dossier={dossier} mayRead={rights.readEvaluations} />
+      {rights.evaluate && !written.includes("final") && (
+        <Panel title={t(`write.${kind}`)}><EvaluationForm placementId={dossier.placement.id} kind={kind} goals={dossier.goals} /></Panel>
+      )}
+    </div>
+  );
+};
+
+/** The part of the file that the address asks for. */
+export const DossierPart = (props: DossierViewProps) => {
+  const t = useTranslations("placements.messages");
+  const { dossier, viewer, rights, tab, messageKey } = props;
+  switch (tab) {
+    case "start":
+      return <ConditionList dossier={dossier} viewer={viewer} isOpen={isBeforeStart(dossier.placement.status)} />;
+    case "follow-up":
+      return <FollowUp {...props} />;
+    case "messages":
+      return (
+        <Panel title={t("title")}>
+          <div className="space-y-6"><MessageList messages={dossier.messages} />{rights.write && <MessageForm placementId={dossier.placement.id} idempotencyKey={messageKey} />}</div>
+        </Panel>
+      );
+    case "history":
+      return <HistoryPanel history={dossier.history} />;
+    case "overview":
+      return <Overview {...props} />;
+  }
+};

@@ -1,0 +1,74 @@
+import type { EventRole } from "@/lib/domain/machine";
+import type { Role, Subject } from "@/lib/domain/access";
+import type { AgreementParty, AgreementStatus } from "@/lib/domain/agreements/status";
+import type { EvaluationKind, PlacementStatus, StartConditionKind } from "@/lib/domain/placements/status";
+
+/** Days are `YYYY-MM-DD`; instants are `Date`. */
+export interface DossierPlacement {
+  id: string;
+  version: number;
+  reference: string;
+  title: string;
+  instrument: string;
+  status: PlacementStatus;
+  startsOn: string;
+  endsOn: string;
+  hoursPerWeek: number;
+  lanes: number[];
+  goals: string;
+  mentorName: string;
+  regulationId: string;
+  lastAllowedDay: string | null;
+  findings: unknown[];
+  facilitated: boolean;
+  serviceInvolvedOn: string | null;
+  signedOn: string | null;
+  startedAt: Date | null;
+  endedOn: string | null;
+  endReasonCode: string | null;
+  endReasonText: string | null;
+  createdAt: Date;
+}
+
+export interface DossierAgreement {
+  status: AgreementStatus;
+  code: string;
+  /** Null until a text was drawn up. */
+  number: number | null;
+  versionId: string | null;
+  sha256: string | null;
+  canonical: string | null;
+  presentedAt: Date | null;
+  parties: { party: AgreementParty; signedAt: Date | null; signerName: string | null }[];
+}
+
+export interface DossierEvaluation {
+  id: string;
+  kind: EvaluationKind;
+  authorRole: Role;
+  authorName: string;
+  scores: { goal: string; score: number }[];
+  strengths: string;
+  growth: string;
+  submittedAt: Date;
+}
+
+/** The one file of a placement, as one reader may see it. */
+export interface Dossier {
+  placement: DossierPlacement;
+  subject: Subject;
+  goals: string[];
+  trainee: { name: string; email: string | null; phone: string | null };
+  host: { name: string; slug: string };
+  school: { name: string } | null;
+  supervisorName: string | null;
+  course: string | null;
+  place: string;
+  offerSlug: string | null;
+  application: { reference: string; submittedAt: Date | null; acceptedAt: Date | null } | null;
+  agreement: DossierAgreement | null;
+  conditions: { kind: StartConditionKind; responsible: Role; doneAt: Date | null; note: string }[];
+  evaluations: DossierEvaluation[];
+  messages: { id: string; authorName: string; role: Role; at: Date; body: string }[];
+  history: { seq: number; at: Date; event: string; role: EventRole; actorName: string | null }[];
+}

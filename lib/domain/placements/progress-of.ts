@@ -1,0 +1,13 @@
+import type { Progress } from "@/lib/domain/placements/next-step";
+import type { Dossier } from "@/lib/domain/placements/dossier";
+
+/** What the next step of this dossier depends on. */
+export const progressOf = ({ placement, agreement, conditions, evaluations }: Dossier): Progress => ({
+  status: placement.status,
+  startsOn: placement.startsOn,
+  endsOn: placement.endsOn,
+  agreementStatus: agreement?.status ?? null,
+  unsigned: agreement?.parties.filter(({ signedAt }) => !signedAt).map(({ party }) => party) ?? [],
+  openConditions: conditions.filter(({ doneAt }) => !doneAt).map(({ kind, responsible }) => ({ kind, responsible })),
+  evaluated: evaluations.filter(({ authorRole }) => authorRole === "entity" || authorRole === "mentor").map(({ kind }) => kind),
+});
