@@ -47,7 +47,7 @@ module.exports = {
       to: { path: "^lib/server/", dependencyTypesNot: ["type-only"] },
     },
     only("components-ui", "components/ui", [], "Primitives know nothing of the domain."),
-    only("lib-actions", "lib/actions", ["lib/(server|domain)"], "An action checks its input and calls one command."),
+    only("lib-actions", "lib/actions", ["lib/(server|domain|i18n)"], "An action checks its input, calls one command and names the page that comes next."),
     only("lib-client", "lib/client", ["lib/(actions|domain)"], "Code of the browser reaches the server through actions only."),
     only("lib-server", "lib/server", ["db", "lib/(domain|i18n)"], "The data access layer knows no screens."),
     only("lib-i18n", "lib/i18n", ["lib/domain"], "Languages know no screens and no data."),
