@@ -69,8 +69,8 @@ export const PublicFooter = ({ version }: PublicFooterProps) => {
   return (
     <footer data-shell className="mt-auto bg-footer text-fact text-on-footer [--color-focus:#fff] [--color-paper:var(--color-footer)]">
       <div className="page-width pt-11 pb-6">
-        <div className="grid gap-x-12 gap-y-9 sm:grid-cols-2 lg:grid-cols-[1.45fr_1fr_1fr_1fr]">
-          <div className="sm:col-span-2 lg:col-span-1">
+        <div className="grid grid-cols-2 gap-x-6 gap-y-9 md:gap-x-12 lg:grid-cols-[1.45fr_1fr_1fr_1fr]">
+          <div className="col-span-2 lg:col-span-1">
             <Wordmark className="text-on-footer hover:text-on-footer!" markClassName="text-footer-mark" />
             <p className="mt-3 max-w-[20rem] text-on-footer-2">{t("footer.about")}</p>
             <Link href={addressOf("/help", locale)} prefetch={false} className={`mt-3 inline-flex min-h-6 items-center gap-2 ${link}`}>

@@ -6,7 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import { Places, StepBar } from "@/components/ui/step-bar";
 import { type Step, StepLine, Timeline } from "@/components/ui/step-line";
 import { WaitingList } from "@/components/ui/waiting-list";
-import { formatDay } from "@/lib/i18n/format";
+import { formatShortDay } from "@/lib/i18n/format";
 
 // The samples stand on a fixed day, so that the page looks the same every day.
 const today = "2026-11-24";
@@ -19,10 +19,10 @@ const useSampleSteps = (): Step[] => {
   const t = useTranslations("showcase.work");
   const locale = useLocale();
   return [
-    { key: "sent", title: t("sent"), detail: formatDay("2026-11-02", locale), state: "done" },
-    { key: "chosen", title: t("chosen"), detail: formatDay("2026-11-16", locale), state: "done" },
-    { key: "plan", title: t("plan"), detail: formatDay("2026-11-27", locale), state: "current", isUrgent: true },
-    { key: "first", title: t("first"), detail: formatDay("2027-02-01", locale), state: "coming" },
+    { key: "sent", title: t("sent"), detail: formatShortDay("2026-11-02", locale), state: "done" },
+    { key: "chosen", title: t("chosen"), detail: formatShortDay("2026-11-16", locale), state: "done" },
+    { key: "plan", title: t("plan"), detail: formatShortDay("2026-11-27", locale), state: "current", isUrgent: true },
+    { key: "first", title: t("first"), detail: formatShortDay("2027-02-01", locale), state: "coming" },
   ];
 };
 
@@ -57,7 +57,7 @@ export const WorkSamples = () => {
           <div className="mt-4">
             <DescriptionList
               facts={[
-                { term: t("first"), value: formatDay("2027-02-01", locale) },
+                { term: t("first"), value: formatShortDay("2027-02-01", locale) },
                 { term: t("hours"), value: t("hoursValue"), note: t("hoursNote") },
               ]}
             />

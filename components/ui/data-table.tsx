@@ -29,8 +29,8 @@ interface DataTableProps<Row> {
 }
 
 const looks = {
-  ruled: { head: "border-b-2 border-ink", headCell: "py-2.5 text-small", cell: "py-3", row: "border-line-2" },
-  boxed: { head: "border-b border-line bg-mist", headCell: "px-4 py-2 text-small text-ink-2", cell: "px-4 py-2", row: "border-line" },
+  ruled: { head: "border-b-2 border-ink", headCell: "py-2.5 text-small", cell: "md:py-3", row: "border-line-2" },
+  boxed: { head: "border-b border-line bg-mist", headCell: "px-4 py-2 text-small text-ink-2", cell: "md:px-4 md:py-2", row: "border-line" },
 } as const;
 
 /**

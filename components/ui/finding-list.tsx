@@ -50,7 +50,7 @@ const Finding = ({ finding }: { finding: FindingItem }) => {
   );
 };
 
-const order: readonly FindingOutcome[] = ["fail", "warn", "unknown", "decision", "pass"];
+const order: readonly FindingOutcome[] = ["fail", "warn", "decision", "pass", "unknown"];
 
 interface FindingListProps {
   title: string;
@@ -67,7 +67,7 @@ export const FindingList = ({ title, checkedAt, findings, footer }: FindingListP
   const countOf = (outcome: FindingOutcome) => findings.filter((finding) => finding.outcome === outcome).length;
   const sorted = findings.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
   return (
-    <section aria-label={title} className="overflow-hidden rounded-md border border-line bg-paper text-fact">
+    <section className="overflow-hidden rounded-md border border-line bg-paper text-fact">
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line bg-mist px-4 py-2.5">
         <h2 className="inline-flex items-center gap-2 text-item">
           <Icon as={Scale} size="sm" />

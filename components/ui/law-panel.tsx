@@ -42,10 +42,11 @@ export const LawPanel = ({ rows, statements = [], checkedOn, level = 3 }: LawPan
     .filter(({ count }) => count > 0)
     .map(({ outcome, count }) => t(`count.${outcome}`, { count }));
   return (
-    <section aria-label={t("label")} className="overflow-hidden rounded-md border border-line bg-paper text-fact">
+    <section className="overflow-hidden rounded-md border border-line bg-paper text-fact">
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line bg-mist px-4 py-3 md:px-5">
         <Heading className="inline-flex items-center gap-2.5 text-body font-bold">
           <Icon as={Scale} />
+          <span className="sr-only">{t("label")}: </span>
           {counts.join(", ")}
         </Heading>
         {checkedOn && <p className="text-small text-ink-2">{checkedOn}</p>}

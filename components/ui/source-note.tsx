@@ -29,7 +29,7 @@ export const SourceNote = ({ source, summary }: SourceNoteProps) => {
         <span className="flex h-[1lh] items-center transition-transform group-open:rotate-90">
           <Icon as={ChevronRight} size="sm" />
         </span>
-        <span className="border-b border-dotted border-field">{summary ?? t("of", { title: source.title })}</span>
+        <span className="underline decoration-field decoration-dotted underline-offset-4">{summary ?? t("of", { title: source.title })}</span>
       </summary>
       <div className="mt-2 space-y-1.5 border-l-4 border-line pl-3 text-ink">
         <p className="font-bold">{source.title}</p>

@@ -60,33 +60,29 @@ interface StepLineProps {
   steps: readonly Step[];
 }
 
-/** Steps from left to right; on a phone from top to bottom. */
+/** How wide its box must be before the steps stand side by side: about 6.5 rem for each. */
+const widthFor = (count: number): "narrow" | "middle" | "wide" => (count <= 4 ? "narrow" : count <= 7 ? "middle" : "wide");
+
+/** Steps from left to right; from top to bottom where its box is too narrow for them, as on a phone. */
 export const StepLine = ({ label, steps }: StepLineProps) => (
-  <ol aria-label={label} className="flex flex-col text-small md:flex-row">
-    {steps.map((step, index) => {
-      const isLast = index === steps.length - 1;
-      return (
-        <li
-          key={step.key}
-          aria-current={step.state === "current" ? "step" : undefined}
-          className="relative flex min-w-0 flex-1 gap-3 pb-4 last:pb-0 md:block md:pr-3 md:pb-0 md:last:flex-none md:last:basis-24"
-        >
-          {!isLast && (
+  <div className="@container">
+    <ol aria-label={label} data-width={widthFor(steps.length)} className="step-line text-small">
+      {steps.map((step, index) => (
+        <li key={step.key} aria-current={step.state === "current" ? "step" : undefined}>
+          {index < steps.length - 1 && (
             <span
               aria-hidden="true"
-              className={`keeps-fill absolute top-4.5 bottom-0 left-2 w-0.5 md:top-2 md:right-0 md:bottom-auto md:left-4.5 md:h-0.5 md:w-auto ${
-                step.state === "done" ? "bg-accent" : "bg-line"
-              }`}
+              className={`step-line-stroke keeps-fill ${step.state === "done" ? "bg-accent" : "bg-line"}`}
             />
           )}
-          <span aria-hidden="true" className="relative z-10 flex h-[1lh] items-center md:mb-2 md:h-auto">
+          <span aria-hidden="true" className="step-line-dot">
             <Dot state={step.state} />
           </span>
           <StepText step={step} />
         </li>
-      );
-    })}
-  </ol>
+      ))}
+    </ol>
+  </div>
 );
 
 /** Steps from top to bottom at any width, the date at the right. */

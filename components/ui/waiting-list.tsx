@@ -25,8 +25,8 @@ interface WaitingListProps {
 
 /** What waits for the reader, most urgent first: the first thing in every workspace. */
 export const WaitingList = ({ title, rows, total = rows.length, empty }: WaitingListProps) => (
-  <section aria-labelledby="waits">
-    <h2 id="waits" className="flex items-center gap-2 text-section">
+  <section>
+    <h2 className="flex items-center gap-2 text-section">
       {title}
       {total > 0 && <Count isStrong>{total}</Count>}
     </h2>
