@@ -22,7 +22,8 @@ export interface OpenSession {
  */
 export const openSession = ({ token, userId, expires, method, claims }: OpenSession): Promise<void> =>
   transaction(async (tx) => {
-    const [user] = await tx.select({ personId: users.personId }).from(users).where(eq(users.id, userId));
+    // Locked, so that two sign-ins at once do not both give the same role.
+    const [user] = await tx.select({ personId: users.personId }).from(users).where(eq(users.id, userId)).for("update");
     if (!user) throw new Error("A session was asked for a user who does not exist.");
     if (claims) await syncClaimedMemberships(tx, user.personId, claims);
     const choices = await membershipsOf(user.personId, method, tx);

@@ -35,7 +35,7 @@ const consumeToken = async (token: string) => {
  * The adapter of one sign-in. What differs from the library's own: a user is always a person of ours, an address leads
  * to the person who has it now, tokens of sessions are stored hashed, and a session opens together with the roles.
  */
-export const signInAdapter = (attempt: SignInAttempt): Adapter => ({
+export const signInAdapter = (attempt: SignInAttempt) => ({
   ...DrizzleAdapter(adapterDb(), {
     usersTable: users, accountsTable: accounts, sessionsTable: sessions, verificationTokensTable: verificationTokens,
   }),
@@ -59,7 +59,7 @@ export const signInAdapter = (attempt: SignInAttempt): Adapter => ({
     await db().delete(sessions).where(eq(sessions.sessionToken, hashToken(token)));
   },
   useVerificationToken: ({ token }) => consumeToken(token),
-});
+} satisfies Adapter);
 
 /** Keeps the last ID token of an identity: signing out at the provider needs it, and an older one may be refused. */
 export const keepIdToken = async (providerAccountId: string, provider: string, idToken: string): Promise<void> => {
