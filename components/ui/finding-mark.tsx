@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, type LucideIcon, OctagonX, Scale, TriangleAlert } from "lucide-react";
+import { CircleCheck, CircleDashed, Clock, type LucideIcon, OctagonX, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Icon } from "./icon";
 
@@ -11,7 +11,7 @@ export const outcomeLooks: Record<FindingOutcome, { icon: LucideIcon; text: stri
   warn: { icon: TriangleAlert, text: "text-warning", edge: "border-l-warning" },
   fail: { icon: OctagonX, text: "text-danger", edge: "border-l-danger" },
   unknown: { icon: CircleDashed, text: "text-ink-2", edge: "border-l-field" },
-  decision: { icon: Scale, text: "text-warning", edge: "border-l-warning" },
+  decision: { icon: Clock, text: "text-warning", edge: "border-l-warning" },
 };
 
 interface FindingMarkProps {
