@@ -33,11 +33,13 @@ export const pathnames = {
 
   "/student": "/student",
   "/student/applications": { nl: "/student/sollicitaties", en: "/student/applications" },
+  "/student/applications/new": { nl: "/student/sollicitaties/nieuw", en: "/student/applications/new" },
   "/student/applications/[id]": { nl: "/student/sollicitaties/[id]", en: "/student/applications/[id]" },
   "/student/placements": { nl: "/student/stages", en: "/student/placements" },
   "/student/profile": { nl: "/student/profiel", en: "/student/profile" },
 
   "/entity": { nl: "/entiteit", en: "/entity" },
+  "/entity/applications": { nl: "/entiteit/kandidaten", en: "/entity/applications" },
   "/entity/applications/[id]": { nl: "/entiteit/kandidaten/[id]", en: "/entity/applications/[id]" },
   "/entity/offers": { nl: "/entiteit/stageplaatsen", en: "/entity/offers" },
   "/entity/offers/new": { nl: "/entiteit/stageplaatsen/nieuw", en: "/entity/offers/new" },
@@ -54,7 +56,6 @@ export const pathnames = {
 
   "/coordinator": "/coordinator",
   "/coordinator/entities": { nl: "/coordinator/entiteiten", en: "/coordinator/entities" },
-  "/coordinator/figures": { nl: "/coordinator/cijfers", en: "/coordinator/figures" },
   "/coordinator/placements": { nl: "/coordinator/stagiairs", en: "/coordinator/placements" },
   "/coordinator/registers": "/coordinator/registers",
 

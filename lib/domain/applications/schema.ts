@@ -20,14 +20,39 @@ export const saveDraftSchema = z.object({
 });
 export type SaveDraft = z.output<typeof saveDraftSchema>;
 
-/** The step of the form on which the motivation is asked: there it must be told. */
-export const motivationStepSchema = z.object({
+/** Steps of the form of an application. */
+export const applicationFormSteps = ["motivation", "cv", "needs", "check"] as const;
+export type ApplicationFormStep = (typeof applicationFormSteps)[number];
+
+const step = {
   offerId: uuid(),
   version: z.coerce.number().int().min(0),
-  motivation: text(4000, 20),
-  availableFrom: isoDate(),
-  enrolmentId: clearable(uuid()),
-});
+  slug: z.string().regex(/^[a-z0-9-]+$/, "notFound").max(80),
+  next: z.enum(applicationFormSteps),
+};
+
+/** What the first and the third step send. On the step that asks for the motivation it must be told. */
+export const draftStepSchema = z.object({
+  ...step,
+  motivation: text(4000, 20).optional(),
+  availableFrom: isoDate().optional(),
+  enrolmentId: uuid().optional(),
+  /** Set where the form asks for a course. */
+  courseAsked: z.literal("yes").optional(),
+  adjustments: text(1000).optional(),
+})
+  .refine(({ courseAsked, enrolmentId }) => courseAsked === undefined || enrolmentId !== undefined, { path: ["enrolmentId"], message: "application.chooseCourse" })
+  .transform(({ courseAsked: _asked, ...draft }) => draft);
+
+/** A new file, the one that was kept, or none. */
+export const cvStepSchema = z.object({
+  ...step,
+  choice: z.enum(["new", "kept", "none"], "application.chooseCv"),
+  cvFileId: uuid().optional(),
+  cv: z.file().optional(),
+}).refine(({ choice, cv }) => choice !== "new" || (cv !== undefined && cv.size > 0), { path: ["cv"], message: "file.choose" });
+
+export const seenSchema = z.object({ id: uuid() });
 
 export const targetSchema = z.object({ id: uuid(), version: versionField() });
 export type Target = z.output<typeof targetSchema>;

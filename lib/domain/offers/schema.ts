@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { offerFormSteps } from "@/lib/domain/offers/form-steps";
 import { closeReasons, educationLevels, facilities, payers } from "@/lib/domain/offers/rules";
 import { isoDate, text, uuid, versionField } from "@/lib/domain/validation";
 
@@ -69,6 +70,9 @@ export const updateOfferSchema = z.object({
   instrument: instrumentCode.optional(),
 });
 export type UpdateOffer = z.output<typeof updateOfferSchema>;
+
+/** One step of the form; `stop` keeps it and leaves. */
+export const offerStepSchema = updateOfferSchema.extend({ next: z.enum([...offerFormSteps, "stop"]) });
 
 export const offerTargetSchema = z.object({ id: uuid(), version: versionField() });
 export type OfferTarget = z.output<typeof offerTargetSchema>;

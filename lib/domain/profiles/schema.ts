@@ -13,3 +13,7 @@ export const updateProfileSchema = z.object({
   adjustments: text(1000),
 });
 export type UpdateProfile = z.output<typeof updateProfileSchema>;
+
+export const uploadSchema = z.object({
+  cv: z.file("file.choose").refine((file) => file.size > 0, "file.choose"),
+});

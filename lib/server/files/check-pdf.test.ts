@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { displayName } from "@/lib/domain/files/rules";
 import { checkPdf } from "@/lib/server/files/check-pdf";
-import { modernPdf, packedObjects, samplePdf } from "@/lib/server/files/pdf-samples";
+import { modernPdf, packedObjects, samplePdf } from "@/lib/server/files/testing/pdf-samples";
 
 const zip = (comment: Buffer): Buffer => {
   const end = Buffer.alloc(22);

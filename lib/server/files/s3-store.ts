@@ -1,5 +1,5 @@
 import { sha256Hex, signedHeaders } from "@/lib/server/files/s3-signature";
-import type { FileStore } from "@/lib/server/files/store";
+import type { FileStore } from "@/lib/server/files/file-store";
 
 const timeoutMilliseconds = 15_000;
 
