@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
-import Provider, { type Configuration, type JWK, type KoaContextWithOIDC } from "oidc-provider";
+import type { Configuration, JWK, KoaContextWithOIDC, Provider } from "oidc-provider";
 import { demoClientId, demoPath } from "@/lib/server/auth/identity-provider";
 import { acmProvider } from "@/lib/server/auth/register-user";
 import { personaClaims } from "@/scripts/demo/persona-claims";
@@ -116,12 +116,26 @@ const answerer = (provider: Provider, appUrl: string) => {
   };
 };
 
+/** The library warns of Node 20 and of keeping everything in memory: wise for a real provider, alarming in a demo. */
+const makeProvider = async (issuer: string, configuration: Configuration): Promise<Provider> => {
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => {
+    if (!String(words[0]).includes("oidc-provider WARNING")) warn(...words);
+  };
+  try {
+    const library = await import("oidc-provider");
+    return new library.Provider(issuer, configuration);
+  } finally {
+    console.warn = warn;
+  }
+};
+
 /**
  * Starts the identity provider of the demo on a free port of this machine. It stands in for ACM/IDM: the same protocol and
  * the same claims, but whoever comes chooses from people who do not exist. Never start it where real people sign in.
  */
 export const startIdentityProvider = async ({ appUrl }: { appUrl: string }): Promise<RunningIdentityProvider> => {
-  const provider = new Provider(`${appUrl}${demoPath}`, configurationFor(appUrl));
+  const provider = await makeProvider(`${appUrl}${demoPath}`, configurationFor(appUrl));
   // Reached through the site only, which says under which name it was called.
   provider.proxy = true;
   const answer = answerer(provider, appUrl);
