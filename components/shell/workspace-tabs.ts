@@ -3,7 +3,7 @@ import type { Href } from "@/lib/i18n/navigation";
 
 interface TabOfRole {
   /** Word in the namespace `workspace.tab`. */
-  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "registers" | "figures";
+  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "registers";
   href: Href;
   /** Folder below the workspace's layout; null for its home. */
   segment: string | null;
@@ -33,7 +33,6 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
     { key: "trainees", href: "/coordinator/placements", segment: "placements" },
     { key: "entities", href: "/coordinator/entities", segment: "entities" },
     { key: "registers", href: "/coordinator/registers", segment: "registers" },
-    { key: "figures", href: "/coordinator/figures", segment: "figures" },
   ],
   mediator: [{ key: "today", href: "/mediator", segment: null }],
   mentor: [],

@@ -5,26 +5,11 @@ import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { placements } from "@/db/schema/placements";
 import type { Actor } from "@/lib/domain/access";
-import { nextStep, type Progress, type Step } from "@/lib/domain/placements/next-step";
+import { nextStep, type Progress } from "@/lib/domain/placements/next-step";
+import type { WaitingPlacement } from "@/lib/domain/placements/waiting-placement";
 import { livePlacementStatuses } from "@/lib/domain/placements/status";
 import { today } from "@/lib/server/clock";
 import { visibleTo } from "@/lib/server/placements/visible";
-
-export interface WaitingPlacement {
-  placementId: string;
-  step: Exclude<Step, "none">;
-  traineeName: string;
-  hostName: string;
-  title: string;
-  dueOn: string | null;
-  /** Address within the site, by folder, where the step is taken. */
-  href: string;
-}
-
-const placeOf: Record<Exclude<Step, "none">, string> = {
-  arrange: "", approve: "?tab=plan", sign: "/agreement", conditions: "?tab=start", start: "?tab=start",
-  "evaluate-mid-term": "?tab=follow-up", "evaluate-final": "?tab=follow-up", complete: "",
-};
 
 const readProgress = async (actor: Actor) =>
   db().select({
@@ -55,7 +40,7 @@ export const listWaitingPlacements = async (actor: Actor): Promise<WaitingPlacem
     if (step === "none" || !roles.includes(actor.role)) return [];
     return [{
       placementId: row.id, step, dueOn, title: row.title, hostName: row.hostName,
-      traineeName: `${row.givenName} ${row.familyName}`, href: `/placements/${row.id}${placeOf[step]}`,
+      traineeName: `${row.givenName} ${row.familyName}`,
     }];
   }).toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
 };

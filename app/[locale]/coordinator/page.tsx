@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { EntityTable } from "@/components/coordinator/entity-table";
+import { WaitingPlacements } from "@/components/placements/waiting-placements";
+import { Panel } from "@/components/ui/panel";
+import { addressOf } from "@/lib/i18n/address";
+import { formatLongDay } from "@/lib/i18n/format";
+import { requireRole } from "@/lib/server/auth/session";
+import { today } from "@/lib/server/clock";
+import { entityOverview } from "@/lib/server/coordinator/entity-overview";
+import { listBatches } from "@/lib/server/coordinator/list-registers";
+import { listWaitingPlacements } from "@/lib/server/placements/waiting";
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("workspace.role"))("coordinator") });
+
+export default async function CoordinatorHome() {
+  const actor = await requireRole("coordinator");
+  const [waiting, entities, batches, t, w, locale] = await Promise.all([
+    listWaitingPlacements(actor), entityOverview(actor), listBatches(actor), getTranslations("coordinator.today"), getTranslations("workspace"), getLocale(),
+  ]);
+  const day = today().toString();
+  return (
+    <div className="space-y-8">
+      <div>
+        <h1>{w("hello", { name: actor.name.split(" ")[0] ?? "" })}</h1>
+        <p className="text-ink-2">{formatLongDay(day, locale)}. {t("lead")}</p>
+      </div>
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid gap-6">
+          <WaitingPlacements placements={waiting} today={day} />
+          <Panel title={t("overview")} isFlush footer={<a href={addressOf("/coordinator/entities", locale)}>{t("all")}</a>}>
+            {entities.length === 0 ? <p className="px-5 py-4 text-fact text-ink-2">{t("none")}</p> : <EntityTable rows={entities.toSorted((a, b) => b.running - a.running).slice(0, 10)} caption={t("overview")} />}
+          </Panel>
+        </div>
+        <Panel title={t("registers")}>
+          <p className="text-fact">{t("registersText", { count: batches.length })}</p>
+          <p className="mt-2 text-fact"><a href={addressOf("/coordinator/registers", locale)}>{t("registersLink")}</a></p>
+        </Panel>
+      </div>
+    </div>
+  );
+}

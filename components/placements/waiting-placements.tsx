@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Deadline } from "@/components/dates/deadline";
+import { ButtonLink } from "@/components/ui/button";
+import { WaitingList, type WaitingRow } from "@/components/ui/waiting-list";
+import type { WaitingPlacement } from "@/lib/domain/placements/waiting-placement";
+import { addressOf } from "@/lib/i18n/address";
+
+const pageOf = (step: WaitingPlacement["step"]) =>
+  step === "sign" ? "/placements/[id]/agreement" as const : step === "arrange" ? "/placements/[id]/arrange" as const : "/placements/[id]" as const;
+
+const tabOf: Partial<Record<WaitingPlacement["step"], string>> = { conditions: "start", "evaluate-mid-term": "follow-up", "evaluate-final": "follow-up" };
+
+interface WaitingPlacementRowsProps {
+  placements: readonly WaitingPlacement[];
+  today: string;
+  /** Rows of other things that wait, shown first. */
+  before?: readonly WaitingRow[];
+}
+
+/** What waits for the reader in placements, each with its one verb. At most ten are shown; the count says how many there are. */
+export const WaitingPlacements = ({ placements, today, before = [] }: WaitingPlacementRowsProps) => {
+  const t = useTranslations("placements");
+  const w = useTranslations("workspace.waiting");
+  const locale = useLocale();
+  const rows: WaitingRow[] = placements.map(({ placementId, step, traineeName, hostName, title, dueOn }) => ({
+    key: placementId,
+    title: `${t(`next.${step}.title`)}: ${traineeName}`,
+    reason: `${title}, ${hostName}. ${t(`next.${step}.reason`)}`,
+    deadline: dueOn && <Deadline day={dueOn} today={today} align="end" />,
+    action: (isFirst) => (
+      <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf({ pathname: pageOf(step), params: { id: placementId }, query: tabOf[step] ? { tab: tabOf[step] } : {} }, locale)}>
+        {t(`next.${step}.verb`)}
+      </ButtonLink>
+    ),
+  }));
+  const all = [...before, ...rows];
+  return <WaitingList title={w("title")} rows={all.slice(0, 10)} total={all.length} empty={w("empty")} />;
+};
