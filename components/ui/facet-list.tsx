@@ -14,6 +14,8 @@ interface FacetOption {
 
 interface FacetListProps {
   title: string;
+  /** Between the title and the options: the same choice in another form, such as a map. */
+  before?: React.ReactNode;
   options: readonly FacetOption[];
   /** Said after the options. */
   note?: React.ReactNode;
@@ -23,13 +25,14 @@ interface FacetListProps {
  * A group of filters as links: they work without a script, each can be opened in a tab and shared.
  * They look like boxes to tick, because several can be on.
  */
-export const FacetList = ({ title, options, note }: FacetListProps) => {
+export const FacetList = ({ title, before, options, note }: FacetListProps) => {
   const id = useId();
   return (
     <section aria-labelledby={id} className="border-t border-line py-4 first:border-t-0 first:pt-0">
       <h3 id={id} className="mb-2 text-fact font-bold">
         {title}
       </h3>
+      {before}
       <ul>
         {options.map(({ value, label, count, isSelected, href }) => (
           <li key={value}>

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { decodeToken, encodeToken } from "@/lib/domain/search/token";
 
 /** `newest` first published · `relevance` best text match · `nearest` to the place · `start` first day. */
 export const sorts = ["relevance", "newest", "nearest", "start"] as const;
@@ -19,17 +20,12 @@ export interface Cursor {
 }
 
 /** A cursor as it stands in an address. */
-export const encodeCursor = ({ sort, order, publishedAt, id, seen }: Cursor): string =>
-  btoa(JSON.stringify([sort, order, publishedAt, id, seen])).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+export const encodeCursor = ({ sort, order, publishedAt, id, seen }: Cursor): string => encodeToken([sort, order, publishedAt, id, seen]);
 
 /** The cursor in an address, or null when it is none of ours. */
 export const decodeCursor = (text: string): Cursor | null => {
-  try {
-    const parsed = parts.safeParse(JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))));
-    if (!parsed.success) return null;
-    const [sort, order, publishedAt, id, seen] = parsed.data;
-    return { sort, order, publishedAt, id, seen };
-  } catch {
-    return null;
-  }
+  const parsed = parts.safeParse(decodeToken(text));
+  if (!parsed.success) return null;
+  const [sort, order, publishedAt, id, seen] = parsed.data;
+  return { sort, order, publishedAt, id, seen };
 };

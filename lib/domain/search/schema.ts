@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Cursor, decodeCursor, sorts } from "@/lib/domain/search/cursor";
 import { type FacetName, facetNames, type FacetSelection, facetValues } from "@/lib/domain/search/facets";
-import { educationLevels } from "@/lib/domain/offers/rules";
+import { educationLevels, type Payer } from "@/lib/domain/offers/rules";
 import { isoDate } from "@/lib/domain/validation";
 
 /** Distances that the page offers, in kilometres. */
@@ -10,6 +10,8 @@ export const radiusChoices = [0, 5, 10, 25, 50] as const;
 export const defaultRadiusKm = 10;
 
 const several = <const Values extends readonly string[]>(values: Values) => z.array(z.enum(values)).max(values.length).optional();
+
+const payersOf = { true: ["host", "vdab"], false: ["none"], host: ["host"], vdab: ["vdab"], none: ["none"] } as const satisfies Record<string, readonly Payer[]>;
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
@@ -34,7 +36,9 @@ export const offerQuerySchema = z.strictObject({
   organisation: z.array(z.string().max(120).regex(slug, "invalidValue")).max(20).optional()
     .describe("A kind of organisation (`flemish-government`, `local-government`, `company`, `non-profit`) or the slug of one."),
   education: several(educationLevels).describe("The lowest diploma that the offer asks."),
-  paid: several(["true", "false", ...facetValues.paid]).describe("Who pays the trainee: `host`, `vdab`, `none`; `true` is either of the first two, `false` is `none`."),
+  paid: several(["true", "false", ...facetValues.paid])
+    .transform((values) => values && [...new Set(values.flatMap((value) => payersOf[value]))])
+    .describe("Who pays the trainee: `host`, `vdab`, `none`; `true` is either of the first two, `false` is `none`."),
   hours: several(facetValues.hours).describe("`full` is 36 hours a week or more."),
   startsFrom: isoDate().optional().describe("The offer starts on this day or later."),
   sort: z.enum(sorts).optional().describe("`relevance` with `q` and `nearest` with `place` are the defaults, else `newest`."),
@@ -67,19 +71,17 @@ export const readPageQuery = (search: URLSearchParams): OfferQuery => {
 
 const isKind = (value: string): boolean => facetValues.organisation.some((kind) => kind === value);
 
-const payersOf: Record<string, readonly string[]> = { true: ["host", "vdab"], false: ["none"] };
-
 /** The ticks of a query, by group. */
 export const selectionOf = (query: OfferQuery): FacetSelection => {
   const ticks: Record<FacetName, readonly string[] | undefined> = {
     province: query.province,
     organisation: query.organisation?.filter(isKind),
     instrument: query.instrument,
-    paid: query.paid?.flatMap((value) => payersOf[value] ?? [value]),
+    paid: query.paid,
     education: query.education,
     hours: query.hours,
   };
-  return Object.fromEntries(facetNames.flatMap((name) => (ticks[name]?.length ? [[name, [...new Set(ticks[name])]]] : [])));
+  return Object.fromEntries(facetNames.flatMap((name) => (ticks[name]?.length ? [[name, ticks[name]]] : [])));
 };
 
 /** The organisations that a query names by slug. */
