@@ -1,19 +1,5 @@
 import type { Sql } from "postgres";
-import { agreementEvents } from "@/lib/domain/agreements/status";
-import { applicationEvents } from "@/lib/domain/applications/status";
-import type { Events } from "@/lib/domain/machine";
-import { offerEvents } from "@/lib/domain/offers/status";
-import { placementEvents } from "@/lib/domain/placements/status";
-import { planEvents } from "@/lib/domain/plans/status";
-
-/** Every state machine by the name the database knows it under. */
-export const machines: Record<string, Events<string>> = {
-  offer: offerEvents,
-  application: applicationEvents,
-  placement: placementEvents,
-  plan: planEvents,
-  agreement: agreementEvents,
-};
+import { machines } from "@/lib/domain/machines";
 
 /**
  * Copies the declared transitions into the table that the database's own guard reads.

@@ -1,0 +1,15 @@
+import { agreementEvents } from "@/lib/domain/agreements/status";
+import { applicationEvents } from "@/lib/domain/applications/status";
+import type { Events } from "@/lib/domain/machine";
+import { offerEvents } from "@/lib/domain/offers/status";
+import { placementEvents } from "@/lib/domain/placements/status";
+import { planEvents } from "@/lib/domain/plans/status";
+
+/** Every state machine by the name the database knows it under. */
+export const machines: Record<string, Events<string>> = {
+  offer: offerEvents,
+  application: applicationEvents,
+  placement: placementEvents,
+  plan: planEvents,
+  agreement: agreementEvents,
+};
