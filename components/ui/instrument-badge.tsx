@@ -37,7 +37,7 @@ export const InstrumentBadge = ({ code, name, explanation, href, opens = "over" 
         </span>
         <span className="sr-only">{t("explain")}</span>
       </summary>
-      <div className={`text-fact text-ink ${panels[opens]}`}>
+      <div data-no-print className={`text-fact text-ink ${panels[opens]}`}>
         {name && <strong className="block">{name.charAt(0).toUpperCase() + name.slice(1)}</strong>}
         {explanation} <a href={href}>{t("all", { code })}</a>
       </div>
