@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { firstPage, inOrder, nextPage, turnedOver, without, withoutFilters } from "@/lib/domain/search/address";
 import { decodeCursor, encodeCursor } from "@/lib/domain/search/cursor";
 import { periodLength } from "@/lib/domain/search/period-length";
-import { offerQuerySchema, queryObject, readPageQuery, selectionOf, slugsOf } from "@/lib/domain/search/schema";
+import { offerQueryLists, offerQuerySchema, queryObject, readPageQuery, selectionOf, slugsOf } from "@/lib/domain/search/schema";
 
 const cursor = { sort: "newest", order: 0, publishedAt: "2026-11-01 08:00:00.123456+00", id: "01a20166-229e-76da-bf18-cd010c9a6612", seen: 20 } as const;
 const query = readPageQuery(new URLSearchParams("q=kok&instrument=bis&instrument=wes&place=Gent&radiusKm=25"));
@@ -27,12 +27,12 @@ describe("reading an address", () => {
   test("the page leaves out what is unknown or wrong, the API names it", () => {
     const address = new URLSearchParams("q=kok&utm_source=krant&instrument=xyz&radiusKm=ver&startsFrom=2027-02-01");
     expect(readPageQuery(address)).toEqual({ q: "kok", startsFrom: "2027-02-01" });
-    const refused = offerQuerySchema.safeParse(queryObject(address));
+    const refused = offerQuerySchema.safeParse(queryObject(address, offerQueryLists));
     expect(refused.error?.issues.map((issue) => issue.path[0] ?? issue.code)).toEqual(expect.arrayContaining(["instrument", "radiusKm", "unrecognized_keys"]));
   });
 
   test("a value given twice where one is asked is refused", () => {
-    expect(offerQuerySchema.safeParse(queryObject(new URLSearchParams("q=a&q=b"))).success).toBe(false);
+    expect(offerQuerySchema.safeParse(queryObject(new URLSearchParams("q=a&q=b"), offerQueryLists)).success).toBe(false);
   });
 
   test("paid and organisation speak two ways", () => {

@@ -33,3 +33,6 @@ export const organisationQuerySchema = z.strictObject({
   cursor: cursor.optional().describe("`next` of the page before."),
 });
 export type OrganisationQuery = z.output<typeof organisationQuerySchema>;
+
+/** Parameters of the directory that may be repeated. */
+export const organisationQueryLists: ReadonlySet<string> = new Set(["kind"]);

@@ -46,16 +46,17 @@ export const offerQuerySchema = z.strictObject({
 });
 export type OfferQuery = z.output<typeof offerQuerySchema>;
 
-const listNames: ReadonlySet<string> = new Set(["province", "instrument", "organisation", "education", "paid", "hours"]);
+/** Parameters of the search that may be repeated. */
+export const offerQueryLists: ReadonlySet<string> = new Set(["province", "instrument", "organisation", "education", "paid", "hours"]);
 
-/** An address's query as the schema wants it: lists as arrays, empty values left out, a single value given twice as it is. */
-export const queryObject = (search: URLSearchParams): Record<string, string | string[]> => {
+/** An address's query as a schema wants it: `lists` as arrays, empty values left out, a single value given twice as a list, which is refused. */
+export const queryObject = (search: URLSearchParams, lists: ReadonlySet<string>): Record<string, string | string[]> => {
   const result: Record<string, string | string[]> = {};
   for (const name of new Set(search.keys())) {
     const values = search.getAll(name).filter((value) => value !== "");
     const [first] = values;
     if (first === undefined) continue;
-    result[name] = listNames.has(name) || values.length > 1 ? values : first;
+    result[name] = lists.has(name) || values.length > 1 ? values : first;
   }
   return result;
 };
@@ -63,7 +64,7 @@ export const queryObject = (search: URLSearchParams): Record<string, string | st
 /** What a page's address asks; parts that are unknown or wrong are left out, so that an old or mangled link still shows something. */
 export const readPageQuery = (search: URLSearchParams): OfferQuery => {
   const wanted: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(queryObject(search))) {
+  for (const [name, value] of Object.entries(queryObject(search, offerQueryLists))) {
     if (offerQuerySchema.safeParse({ [name]: value }).success) wanted[name] = value;
   }
   return offerQuerySchema.parse(wanted);

@@ -8,7 +8,7 @@ import type { Actor } from "@/lib/domain/access";
 import type { OfferStatus } from "@/lib/domain/offers/status";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
 import { type FacetName, facetNames, facetValues } from "@/lib/domain/search/facets";
-import { type OfferQuery, offerQuerySchema, queryObject, selectionOf } from "@/lib/domain/search/schema";
+import { type OfferQuery, offerQueryLists, offerQuerySchema, queryObject, selectionOf } from "@/lib/domain/search/schema";
 import { searchOffers } from "@/lib/server/offers/search-offers";
 import { rankedMatches } from "@/lib/server/offers/search-statement";
 
@@ -20,7 +20,7 @@ const addHost = async (name: string, kind: OrganisationKind): Promise<Actor> =>
 
 const setStatus = (id: string, status: OfferStatus) => db().execute(sql`update offers set status = ${status}::offer_status where id = ${id}`);
 
-const ask = (address: string): OfferQuery => offerQuerySchema.parse(queryObject(new URLSearchParams(address)));
+const ask = (address: string): OfferQuery => offerQuerySchema.parse(queryObject(new URLSearchParams(address), offerQueryLists));
 const titles = async (address: string): Promise<string[]> => (await searchOffers(ask(address))).items.map((offer) => offer.title);
 
 let bakery: Actor;
