@@ -1,0 +1,72 @@
+import { policyDomains } from "@/db/reference/policy-domains";
+import { shareOf, type Protected } from "@/lib/domain/disclosure/protect";
+import type { Coverage } from "@/lib/domain/statistics/coverage";
+import { flemishGovernment, type DomainFigures } from "@/lib/domain/statistics/flemish-government";
+import { workBasedLearning } from "@/lib/domain/statistics/work-based-learning";
+import { countYear, type CountedYear } from "./count-year";
+import { reasonSentence } from "./figure-words";
+import { instrumentCoverage } from "./instrument-coverage";
+
+type Answers = ReturnType<typeof governmentAnswers> & ReturnType<typeof vdabAnswers>;
+
+export interface FlemishGovernmentAnswer {
+  year: number;
+  asOf: string;
+  answers: Answers;
+}
+
+/** The public answers on a year, by question, protected. What nobody registered has the value null, never 0. */
+export const answerFlemishGovernment = async (year: number, asOf: string): Promise<FlemishGovernmentAnswer> => {
+  const counted = await countYear(year);
+  return { year, asOf, answers: { ...governmentAnswers(counted), ...vdabAnswers(counted, asOf) } };
+};
+
+const withCoverage = (figure: Protected, coverage: Coverage) => ({ ...figure.toJSON(), coverage });
+
+/** Source 002: written question on internships at the Flemish government in 2022. */
+const governmentAnswers = ({ counts, placements, offered, offeredTraining }: CountedYear) => {
+  const figures = flemishGovernment(counts);
+  const facilitated: Coverage = { ...placements, level: counts.school?.facilitated ? "facilitated" : "unknown" };
+  return {
+    "Q2.1": withCoverage(figures.offeredPlaces, offered),
+    "Q2.2a": withCoverage(figures.viaSchool, placements),
+    "Q2.2b": withCoverage(figures.viaTrainingCentre, placements),
+    "Q2.3a": { ...figures.education, coverage: placements },
+    "Q2.3b": { ...figures.gender, coverage: placements },
+    "Q2.3c": { ...figures.age, coverage: placements },
+    "Q2.3d": { domains: figures.domains.map(domainAnswer), coverage: placements },
+    "Q2.3e": {
+      facilitated: figures.facilitated.persons,
+      foreignOrigin: figures.facilitated.foreignOrigin,
+      disability: figures.facilitated.disability,
+      coverage: facilitated,
+    },
+    "Q2.4": withCoverage(figures.agreementsSigned, placements),
+    "Q2.5": withCoverage(figures.offeredTrainingPlaces, offeredTraining),
+    "Q2.6": withCoverage(figures.hiredAfterwards, counts.hiredAfterwards === null ? { ...placements, level: "unknown" } : placements),
+  };
+};
+
+const domainAnswer = ({ domain, count, entities }: DomainFigures) => ({
+  code: domain,
+  name: policyDomains.find(({ code }) => code === domain)?.name ?? null,
+  ...count.toJSON(),
+  // An entity without a name is in no list; what a register wrote there is not repeated.
+  entities: entities.map((entity) => ({ name: entity.name || null, ...entity.count.toJSON() })),
+});
+
+/** Source 004: written question on work-based learning in 2017. */
+const vdabAnswers = ({ counts }: CountedYear, asOf: string) => {
+  const year = workBasedLearning(counts, "year", asOf);
+  const coverage = instrumentCoverage(year.items.map(({ instrument }) => instrument), { year: counts.year, part: "year" });
+  const ibo = year.items.find(({ instrument }) => instrument === "ibo")?.started;
+  return {
+    "Q4.1": { total: year.total, ...Object.fromEntries(year.items.map(({ instrument, started }) => [instrument, started])), coverage },
+    "Q4.2": withCoverage(year.persons, coverage),
+    "Q4.3": { value: ibo ? shareOf(ibo, year.total) : null, suppressed: ibo?.suppressed ?? false, coverage },
+    "Q4.4": {
+      ...Object.fromEntries(year.items.map(({ instrument, outflow }) => [instrument, { ...outflow, reason: outflow.reason && reasonSentence(outflow.reason) }])),
+      coverage,
+    },
+  };
+};
