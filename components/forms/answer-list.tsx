@@ -14,10 +14,10 @@ interface Answer {
 export const AnswerList = ({ answers }: { answers: readonly Answer[] }) => {
   const t = useTranslations("forms");
   return (
-    <dl className="divide-y divide-line-2 border-y border-line-2">
+    <dl className="@container divide-y divide-line-2 border-y border-line-2">
       {answers.map(({ key, question, answer, href }) => (
-        <div key={key} className="grid grid-cols-[1fr_auto] gap-x-4 py-3 md:grid-cols-[12rem_1fr_auto]">
-          <dt className="col-span-2 text-fact text-ink-2 md:col-span-1">{question}</dt>
+        <div key={key} className="grid grid-cols-[1fr_auto] gap-x-4 py-3 @xl:grid-cols-[12rem_1fr_auto]">
+          <dt className="col-span-2 text-fact text-ink-2 @xl:col-span-1">{question}</dt>
           <dd className="min-w-0">{answer}</dd>
           <dd>
             <Link href={href} prefetch={false} className="text-fact">

@@ -2,8 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { Checkbox, CheckboxGroup } from "@/components/forms/checkbox-group";
+import { FileField } from "@/components/forms/file-field";
 import { Form } from "@/components/forms/form";
 import { RadioGroup } from "@/components/forms/radio-group";
+import { SegmentField } from "@/components/forms/segment-field";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
@@ -24,7 +26,7 @@ const check = async (_: FormState<true>, data: FormData): Promise<FormState<true
 
 export const SampleForm = () => {
   const t = useTranslations("showcase.form");
-  const option = (value: "west" | "east" | "free" | "busy" | "monday" | "tuesday" | "unknown") => ({ value, label: t(value) });
+  const option = (value: "west" | "east" | "free" | "busy" | "monday" | "tuesday" | "unknown" | "yes" | "no") => ({ value, label: t(value) });
   return (
     <Form
       id="sample"
@@ -35,7 +37,9 @@ export const SampleForm = () => {
         province: t("province"),
         work: t("work"),
         days: t("days"),
+        present: t("present"),
         text: t("text"),
+        file: t("file"),
         agreed: t("agreed"),
       }}
       problems={{ "firstDay.required": t("firstDayRequired") }}
@@ -46,7 +50,9 @@ export const SampleForm = () => {
       <SelectField name="province" placeholder={t("choose")} options={[option("west"), option("east")]} />
       <RadioGroup name="work" options={[option("free"), option("busy")]} otherwise={option("unknown")} />
       <CheckboxGroup name="days" look="card" columns={2} isOptional options={[option("monday"), option("tuesday")]} />
+      <SegmentField name="present" options={[option("yes"), option("no")]} />
       <TextArea name="text" isOptional maxLength={200} />
+      <FileField name="file" isOptional accept=".pdf" hint={t("fileHint")} />
       <Checkbox name="agreed" />
       <SubmitButton>{t("send")}</SubmitButton>
     </Form>

@@ -4,7 +4,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { ButtonSamples, EmptySamples, MessageSamples, WordSamples } from "@/components/showcase/act-samples";
 import { FigureSamples } from "@/components/showcase/figure-samples";
+import { FormSamples } from "@/components/showcase/form-samples";
+import { InteractionSamples } from "@/components/showcase/interaction-samples";
 import { FindingSamples, LawSamples } from "@/components/showcase/law-samples";
+import { ListSamples } from "@/components/showcase/list-samples";
 import { ColourSamples, LetterSamples } from "@/components/showcase/look-samples";
 import { SampleForm } from "@/components/showcase/sample-form";
 import { Section } from "@/components/showcase/section";
@@ -41,8 +44,17 @@ export default async function ComponentsPage() {
       </div>
       <FigureSamples />
       <Section title={t("form.title")}>
-        <ClientMessages namespaces={["showcase"]}>
-          <SampleForm />
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_22rem]">
+          <ClientMessages namespaces={["showcase"]}>
+            <SampleForm />
+          </ClientMessages>
+          <FormSamples />
+        </div>
+      </Section>
+      <ListSamples />
+      <Section title={t("interaction.title")}>
+        <ClientMessages namespaces={["shell", "showcase"]}>
+          <InteractionSamples />
         </ClientMessages>
       </Section>
       <Section title={t("work.title")}>
