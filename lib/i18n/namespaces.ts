@@ -2,6 +2,7 @@
 export const namespaces = [
   "accessibility",
   "agreement",
+  "applications",
   "coordinator",
   "dates",
   "errors",
@@ -22,6 +23,7 @@ export const namespaces = [
   "showcase",
   "sign-in",
   "status",
+  "student",
   "ui",
   "workspace",
 ] as const;

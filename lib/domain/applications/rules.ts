@@ -79,6 +79,12 @@ const columnOf: Partial<Record<ApplicationStatus, BoardColumn>> = {
 /** The column a candidate stands in, or null when the application is over or not sent. */
 export const boardColumnOf = (status: ApplicationStatus): BoardColumn | null => columnOf[status] ?? null;
 
+/** States in which nothing can follow. */
+const overStatuses: readonly ApplicationStatus[] = ["declined", "rejected", "withdrawn", "expired"];
+
+/** Whether an application ended without a place. */
+export const isOver = (status: ApplicationStatus): boolean => overStatuses.includes(status);
+
 export const applicationSteps = ["submitted", "seen", "interview", "chosen", "confirmed"] as const;
 export type ApplicationStep = (typeof applicationSteps)[number];
 

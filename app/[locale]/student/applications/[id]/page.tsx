@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound, redirect } from "next/navigation";
+import { MyApplicationView } from "@/components/applications/my-application-view";
+import { addressOf } from "@/lib/i18n/address";
+import { getMyApplication } from "@/lib/server/applications/queries";
+import { requireRole } from "@/lib/server/auth/session";
+import { today } from "@/lib/server/clock";
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("applications"))("one") });
+
+export default async function ApplicationPage({ params, searchParams }: PageProps<"/[locale]/student/applications/[id]">) {
+  const actor = await requireRole("student");
+  const application = await getMyApplication(actor, (await params).id);
+  if (!application) notFound();
+  if (application.status === "draft") {
+    redirect(addressOf({ pathname: "/student/applications/new", query: { offer: application.offerSlug } }, await getLocale()));
+  }
+  return <MyApplicationView application={application} today={today().toString()} isJustSent={(await searchParams).sent === "1"} />;
+}
