@@ -1,8 +1,14 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { useSelectedLayoutSegment } from "next/navigation";
 import type { ReactNode } from "react";
+
+/**
+ * A dot while the page behind the link is on its way, from 300 ms on. No page has a loading file: it would hide
+ * the whole page from who has no script, and turn its status 404 into 200.
+ */
+const Progress = () => (useLinkStatus().pending ? <span aria-hidden="true" className="delayed size-2 rounded-full bg-current" /> : null);
 
 interface NavLinkProps {
   /** The address in the reader's language. */
@@ -22,9 +28,10 @@ export const NavLink = ({ href, segment, className, currentClassName, children }
       href={href}
       prefetch={false}
       aria-current={isCurrent ? "true" : undefined}
-      className={`${className} ${isCurrent ? currentClassName : ""}`}
+      className={`gap-2 ${className} ${isCurrent ? currentClassName : ""}`}
     >
       {children}
+      <Progress />
     </Link>
   );
 };
