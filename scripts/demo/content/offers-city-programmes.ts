@@ -148,7 +148,7 @@ export const cityProgrammeOffers: readonly DemoOffer[] = [
   },
   {
     key: "gent-onderwijs", host: "stad-gent", form: "bis", programme: "gent-bis", occupation: "projectmedewerker", level: "bachelor", hours: 38, length: { months: 5 }, places: 5,
-    title: "BIS onderwijs en brugfiguren", municipality: "Gent", street: "Keizer Karelstraat 1", startsIn: 82, applyWithin: 40, allowanceCents: 112000, travel: true, facilities: ["wheelchair", "language-practice", "public-transport"], mentor: "Fatma Yildirim",
+    title: "BIS onderwijs en brugfiguren", municipality: "Gent", street: "Keizer Karelstraat 1", startsIn: 82, applyWithin: 40, allowanceCents: 112000, travel: true, facilities: ["wheelchair", "language-practice", "public-transport"], mentor: "Fatma Güneş",
     summary: "Je helpt scholen en ouders om elkaar beter te begrijpen.",
     tasks: ["Je bezoekt scholen met een brugfiguur.", "Je organiseert een infoavond in eenvoudige taal.", "Je bundelt wat ouders nodig hebben."],
     learning: ["Hoe het onderwijs in Vlaanderen werkt", "Een groep begeleiden", "Een project beschrijven voor een subsidie"],

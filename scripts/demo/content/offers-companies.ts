@@ -49,11 +49,11 @@ export const companyOffers: readonly DemoOffer[] = [
   },
   {
     key: "noordzuid-cnc", host: "noordzuid", form: "school", occupation: "cnc-operator", level: "secondary", hours: 36, length: { weeks: 5 }, places: 1,
-    title: "Schoolstage CNC", municipality: "Genk", street: "Henry Fordlaan 71", startsIn: 48, applyWithin: 25, facilities: [], mentor: "Hakan Demir",
+    title: "Schoolstage CNC", municipality: "Genk", street: "Henry Fordlaan 71", startsIn: 48, applyWithin: 25, facilities: [], mentor: "Ferhat Kılınç",
     summary: "Van tekening tot stuk: je stelt een freesmachine in en kijkt wat eruit komt.",
     tasks: ["Je zet gereedschap klaar en stelt nulpunten in.", "Je start het programma samen met de operator.", "Je meet stukken op een honderdste millimeter."],
     learning: ["Programma’s lezen en aanpassen", "Meten met schuifmaat en micrometer", "Opspannen zonder te vervormen"],
-    guidance: "Hakan begon hier zelf als stagiair. Hij laat je elke week één ding meer alleen doen. Je leraar krijgt foto’s van je stukken met de maten erbij.",
+    guidance: "Ferhat begon hier zelf als stagiair. Hij laat je elke week één ding meer alleen doen. Je leraar krijgt foto’s van je stukken met de maten erbij.",
     requirements: ["Je volgt mechanische vormgeving in de derde graad.", "Je draagt altijd je bril."],
   },
   {

@@ -85,7 +85,7 @@ export const flemishFieldOffers: readonly DemoOffer[] = [
   },
   {
     key: "vlm-landschap", host: "vlm", form: "bis", occupation: "gis-medewerker", level: "bachelor", hours: 38, length: { months: 5 }, places: 1,
-    title: "Kaarten maken van het platteland", municipality: "Leuven", street: "Diestsepoort 6", startsIn: 67, applyWithin: 23, allowanceCents: 114000, travel: true, facilities: ["wheelchair", "telework", "public-transport"], mentor: "Tom Baetens",
+    title: "Kaarten maken van het platteland", municipality: "Leuven", street: "Diestsepoort 6", startsIn: 67, applyWithin: 23, allowanceCents: 114000, travel: true, facilities: ["wheelchair", "telework", "public-transport"], mentor: "Tom Raskin",
     summary: "Je leert kaarten bouwen die landbouwers en gemeenten helpen om samen te beslissen.",
     tasks: ["Je tekent percelen, grachten en hagen in QGIS.", "Je gaat op het terrein na of de kaart klopt.", "Je maakt drie kaarten voor een avond met bewoners."],
     learning: ["Een databank met kaartlagen opbouwen", "Luchtfoto’s lezen", "Ontwerpen voor wie nooit kaarten leest"],

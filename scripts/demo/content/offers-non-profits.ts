@@ -112,7 +112,7 @@ export const nonProfitOffers: readonly DemoOffer[] = [
   },
   {
     key: "wulp-natuur", host: "wulp", form: "wes", occupation: "bosarbeider", level: "none", hours: 24, length: { months: 5 }, places: 2,
-    title: "Heide en bos beheren", municipality: "Kalmthout", street: "Putsesteenweg 129", startsIn: 40, applyWithin: 20, facilities: ["quiet"], mentor: "Stan Aerts",
+    title: "Heide en bos beheren", municipality: "Kalmthout", street: "Putsesteenweg 129", startsIn: 40, applyWithin: 20, facilities: ["quiet"], mentor: "Stan Verbruggen",
     summary: "Dennen trekken, vennen open houden en schapen verplaatsen. Stilte inbegrepen.",
     tasks: ["Je verwijdert jonge bomen met de hand.", "Je plaatst afsluitingen.", "Je helpt een klas op excursie."],
     learning: ["Veilig zagen", "Het nut van beheer uitleggen", "Dag na dag volhouden"],
