@@ -2,20 +2,14 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "@/db/embedded/free-port";
-import { settingNames } from "@/lib/server/env";
 import { readSettings } from "@/scripts/site/settings";
 import { startSite } from "@/scripts/site/start-site";
 import { ensureChromium } from "@/scripts/testing/chromium";
 import { readPlaywright, readVitest, type Count } from "@/scripts/testing/read-results";
 import { runTool, stopTools } from "@/scripts/testing/run-tool";
+import { testEnvironment } from "@/scripts/testing/test-environment";
 
 const checkedFolders = ["app", "components", "lib", "db", "worker", "scripts", "e2e"];
-
-/** Tests depend on nothing this machine happens to have set, least of all on a database of somebody. */
-const testEnvironment = (): NodeJS.ProcessEnv => {
-  const isOurs = (name: string) => settingNames.includes(name) || name.startsWith("PG");
-  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOurs(name))), NODE_ENV: "test" };
-};
 
 const aborter = new AbortController();
 

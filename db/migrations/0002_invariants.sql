@@ -59,7 +59,8 @@ declare
 begin
   delete from placement_lanes where placement_id = new.id;
   if not placement_is_live(new.status) then return null; end if;
-  perform 1 from people where id = new.person_id for update;
+  -- Not "for update": that waits for the key locks of parallel inserts, and they for each other.
+  perform 1 from people where id = new.person_id for no key update;
   insert into placement_lanes (placement_id, person_id, lane, period)
     select new.id, new.person_id, lane, daterange(new.starts_on, new.ends_on, '[]') from unnest(new.lanes) lane;
   select max(week.hours) into worst from (

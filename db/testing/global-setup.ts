@@ -7,6 +7,7 @@ import { databaseAt } from "@/db/database-address";
 import { newPassword, startEmbeddedPostgres } from "@/db/embedded";
 import { isAlive } from "@/db/embedded/postmaster";
 import { migrateDatabase } from "@/db/migrate";
+import { mutations } from "@/db/testing/mutations";
 
 const prefix = "opstap-test-";
 export const templateDatabase = "opstap_template";
@@ -52,7 +53,20 @@ const makeTemplate = async (maintenance: string): Promise<void> => {
   const sql = postgres(maintenance, { max: 1 });
   await sql.unsafe(`create database ${templateDatabase}`);
   await sql.end();
-  await migrateDatabase(databaseAt(maintenance, templateDatabase));
+  const template = databaseAt(maintenance, templateDatabase);
+  await migrateDatabase(template);
+  await mutate(template);
+};
+
+/** `npm run test:mutations` takes one promise away, to see that a test misses it. */
+const mutate = async (template: string): Promise<void> => {
+  const name = process.env.TEST_MUTATION;
+  if (!name) return;
+  const statement = mutations[name];
+  if (!statement) throw new Error(`There is no mutation ${name}.`);
+  const sql = postgres(template, { max: 1 });
+  await sql.unsafe(statement);
+  await sql.end();
 };
 
 /** A run that was killed: its server ended with it, its files did not. */
