@@ -28,4 +28,3 @@ export const policyDomains = [
   { code: "omg", abbreviation: "OMG", name: "Omgeving", validFrom: null, validTo: null },
 ] as const satisfies readonly PolicyDomain[];
 
-export type PolicyDomainCode = (typeof policyDomains)[number]["code"];
