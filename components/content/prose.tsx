@@ -1,7 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { addressOf } from "@/lib/i18n/address";
 import { pathnames } from "@/lib/i18n/pathnames";
@@ -57,7 +57,7 @@ export const Prose = ({ text, className = "" }: ProseProps) => (
           ))}
         </ul>
       ) : (
-        <p key={block}>{inline(block).map((node, index) => <Fragment key={index}>{node}</Fragment>)}</p>
+        <p key={block}>{inline(block)}</p>
       ),
     )}
   </div>
