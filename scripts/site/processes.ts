@@ -51,3 +51,33 @@ export const startNode = ({ command, environment, output }: NodeProcessOptions):
     },
   };
 };
+
+const shortestPause = 1_000;
+const longestPause = 60_000;
+
+/**
+ * Keeps a process running: one that ends is started again, with longer pauses while it keeps ending soon.
+ * For parts that the site can do without for a while.
+ */
+export const keepRunning = (name: string, start: () => NodeProcess): Pick<NodeProcess, "stop"> => {
+  const stopping = new AbortController();
+  let current = start();
+  const watch = async () => {
+    for (let pause = shortestPause; ; pause = Math.min(pause * 2, longestPause)) {
+      const startedAt = Date.now();
+      await current.ended;
+      if (Date.now() - startedAt > longestPause) pause = shortestPause;
+      if (!stopping.signal.aborted) console.error(`The ${name} ended; it is started again in ${pause / 1_000} s.`);
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+      current = start();
+    }
+  };
+  void watch();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await current.stop();
+    },
+  };
+};

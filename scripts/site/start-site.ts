@@ -4,14 +4,14 @@ import { buildWhenChanged } from "@/scripts/site/build";
 import { openDatabase, type OpenDatabase } from "@/scripts/site/database";
 import { fillDatabase } from "@/scripts/site/fill-database";
 import { assertPortFree } from "@/scripts/site/port";
-import { startNode, type NodeProcess } from "@/scripts/site/processes";
+import { keepRunning, startNode, type NodeProcess } from "@/scripts/site/processes";
 import type { SiteSettings } from "@/scripts/site/settings";
 import { StartError } from "@/scripts/site/start-error";
 
 export interface RunningSite {
   url: string;
   databaseUrl: string;
-  /** Resolves with a reason when a part ended that should have stayed. */
+  /** Resolves with a reason when the web server ended, which should have stayed. */
   broken: Promise<string>;
   /** Stops all parts, the database last. May be called again. */
   stop(): Promise<void>;
@@ -42,10 +42,11 @@ export const startSite = async ({ settings, mode, signal }: StartOptions): Promi
     stops.push(database.close);
     await unlessAborted(prepare(settings, database, { mode, signal }), signal);
     const environment = await withIdentityProvider(settings, database, stops);
-    const parts = { "web server": startWeb(mode, port, environment), worker: startWorker(environment) };
+    const worker = keepRunning("worker", () => startWorker(environment));
+    const web = startWeb(mode, port, environment);
     // Both at once: neither needs the other, and the worker finishes its jobs.
-    stops.push(async () => void (await Promise.all(Object.values(parts).map((part) => part.stop()))));
-    const broken = Promise.race(Object.entries(parts).map(([name, part]) => part.ended.then(() => `The ${name} ended unexpectedly.`)));
+    stops.push(async () => void (await Promise.all([web.stop(), worker.stop()])));
+    const broken = web.ended.then(() => "The web server ended unexpectedly.");
     await untilItAnswers(port, broken, signal);
     return { url, databaseUrl: database.url, broken, stop };
   } catch (error) {

@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { log } from "@/lib/server/log";
 
 /** The first half of the lock's key: "a worker pool lives"; the second half is its id's hash. */
-const lockSpace = 7_061_805;
+export const workerLockSpace = 7_061_805;
 const sweepMilliseconds = 60_000;
 
 export interface DeadWorkers {
@@ -26,7 +26,7 @@ export const watchDeadWorkers = (connectionString: string): DeadWorkers => {
   let ownPool: string | null = null;
 
   const announce = async () => {
-    if (ownPool) await sql`select pg_try_advisory_lock(${lockSpace}, hashtext(${ownPool}))`;
+    if (ownPool) await sql`select pg_try_advisory_lock(${workerLockSpace}, hashtext(${ownPool}))`;
   };
   const release = async (): Promise<number> => {
     // Again each time: the server may have been restarted, and the lock with it.
@@ -36,7 +36,7 @@ export const watchDeadWorkers = (connectionString: string): DeadWorkers => {
         select distinct locked_by as pool from graphile_worker.jobs
         where locked_by is not null and locked_by is distinct from ${ownPool}
       ), dead as materialized (
-        select pool from holders where pg_try_advisory_xact_lock(${lockSpace}, hashtext(pool))
+        select pool from holders where pg_try_advisory_xact_lock(${workerLockSpace}, hashtext(pool))
       )
       select count(*)::int as count, graphile_worker.force_unlock_workers(array(select pool from dead)) from dead`;
     const count = Number(row?.count ?? 0);
