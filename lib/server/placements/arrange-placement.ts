@@ -32,7 +32,7 @@ export const arrangePlacement = (actor: Actor, input: ArrangePlacement): Promise
     const law = lawOf({ ...terms, instrument: placement.instrument, signedOn: null, hostKind: host?.kind ?? null });
     assertLawAllows("select", law);
     await savePlacement(tx, placement, {
-      ...terms, regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: law.findings,
+      ...terms, regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: [...law.findings],
     }, input.version);
     await recordAudit(tx, { actor, event: "placement.arrange", subjectKind: "placement", subjectId: placement.id, details: { startsOn: terms.startsOn, endsOn: terms.endsOn } });
   });

@@ -52,7 +52,7 @@ export const preparePlacement = async (tx: Tx, { applicationId }: { actor: Actor
     enrolmentId: enrolment?.id, schoolId: enrolment?.schoolId, supervisorId: enrolment?.supervisorId,
     mentorName: offer.mentorName, title: offer.title, goals: offer.learning,
     lanes: proposeLanes(terms.hoursPerWeek),
-    regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: law.findings,
+    regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: [...law.findings],
     facilitated: offer.facilitated, serviceInvolvedOn: offer.serviceInvolvedOn,
   }).returning({ id: placements.id });
   if (!placement) throw notFound("placement");
