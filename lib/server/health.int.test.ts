@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { WorkerPool } from "graphile-worker";
+import type { WorkerEventMap } from "graphile-worker";
 import { afterEach, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { useTestDatabase } from "@/db/testing/database";
@@ -40,7 +40,7 @@ test("ready names its parts; without a worker the site still serves people", asy
   expect(await (await ready()).json()).toEqual({ status: "UP", checks: { database: "UP", schema: "UP", worker: "DOWN" } });
   const worker = watchDeadWorkers(url());
   // Of the library's pool only its name is looked at.
-  worker.events.emit("pool:create", { workerPool: { id: "pool-test" } as WorkerPool });
+  worker.events.emit("pool:create", { workerPool: { id: "pool-test" } } as WorkerEventMap["pool:create"]);
   await worker.release();
   expect(await (await ready()).json()).toMatchObject({ checks: { worker: "UP" } });
   await worker.stop();
