@@ -1,6 +1,7 @@
 import { parseEnterpriseNumber } from "@/lib/domain/identifiers";
-import { instrumentNamed, type InstrumentCode } from "./instrument-names";
+import type { InstrumentCode } from "@/lib/domain/regulation/schema";
 import type { ImportErrorCode } from "./import-error";
+import { instrumentNamed } from "./instrument-names";
 
 /** What a reader makes of a cell: a value, or the code of what is wrong with it. */
 export type Reading<T> = { value: T } | { fault: ImportErrorCode };

@@ -1,3 +1,5 @@
+import { instrumentCodes, type InstrumentCode } from "@/lib/domain/regulation/schema";
+
 /** How offices write an instrument: its code is always accepted, here are its Dutch names and labels. */
 const names = {
   school: ["schoolstage"],
@@ -16,20 +18,15 @@ const names = {
   oao: ["overeenkomst alternerende opleiding"],
   sao: ["stageovereenkomst alternerende opleiding"],
   "so-ot": ["stageovereenkomst ondernemerschapstraject"],
-} as const satisfies Record<string, readonly string[]>;
-
-export type InstrumentCode = keyof typeof names;
-
-const isCode = (text: string): text is InstrumentCode => Object.hasOwn(names, text);
+} as const satisfies Record<InstrumentCode, readonly string[]>;
 
 /** Case, accents, spaces, hyphens and underscores do not count: `K-IBO`, `kibo` and `K IBO` are one name. */
 const spelling = (text: string): string =>
   text.normalize("NFD").replaceAll(/[\p{M}\s_-]/gu, "").toLowerCase();
 
 const bySpelling = new Map<string, InstrumentCode>();
-for (const [code, labels] of Object.entries(names)) {
-  if (!isCode(code)) continue;
-  for (const label of [code, ...labels]) bySpelling.set(spelling(label), code);
+for (const code of instrumentCodes) {
+  for (const label of [code, ...names[code]]) bySpelling.set(spelling(label), code);
 }
 
 /** The instrument that a register means, by code, Dutch name or label; null when it is none of them. */

@@ -1,9 +1,9 @@
+import type { InstrumentCode } from "@/lib/domain/regulation/schema";
 import {
   decimalUpTo, oneOf, readDate, readEnterpriseNumber, readInstrument, textOf, yearUntil, yesOrNo,
 } from "./cell-readers";
 import type { PlacementColumn } from "./columns";
 import type { ImportError } from "./import-error";
-import type { InstrumentCode } from "./instrument-names";
 import type { HeaderMatch } from "./match-header";
 import { RowReader, type TableRecord } from "./row-reader";
 

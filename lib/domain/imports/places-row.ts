@@ -1,6 +1,6 @@
+import type { InstrumentCode } from "@/lib/domain/regulation/schema";
 import { countUpTo, readEnterpriseNumber, readInstrument, textOf, yearUntil } from "./cell-readers";
 import type { PlacesColumn } from "./columns";
-import type { InstrumentCode } from "./instrument-names";
 import type { HeaderMatch } from "./match-header";
 import { nameKey } from "./name-key";
 import type { RowResult } from "./placement-row";
