@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { firstPage, inOrder, nextPage, turnedOver, without, withoutFilters } from "@/lib/domain/search/address";
 import { decodeCursor, encodeCursor } from "@/lib/domain/search/cursor";
 import { periodLength } from "@/lib/domain/search/period-length";
-import { offerQueryLists, offerQuerySchema, queryObject, readPageQuery, selectionOf, slugsOf } from "@/lib/domain/search/schema";
+import { queryObject } from "@/lib/domain/search/query-object";
+import { offerQueryLists, offerQuerySchema, readPageQuery, selectionOf, slugsOf } from "@/lib/domain/search/schema";
 
 const cursor = { sort: "newest", order: 0, publishedAt: "2026-11-01 08:00:00.123456+00", id: "01a20166-229e-76da-bf18-cd010c9a6612", seen: 20 } as const;
 const query = readPageQuery(new URLSearchParams("q=kok&instrument=bis&instrument=wes&place=Gent&radiusKm=25"));

@@ -1,13 +1,11 @@
 import { educationLevels, payers } from "@/lib/domain/offers/rules";
+import { instrumentCodes } from "@/lib/domain/regulation/schema";
 
 /** Every value that offers are filtered by. `employment` is a temporary job of a programme, outside the law on internships. */
 export const facetValues = {
   province: ["antwerpen", "limburg", "oost-vlaanderen", "vlaams-brabant", "west-vlaanderen", "brussel"],
   organisation: ["flemish-government", "local-government", "company", "non-profit"],
-  instrument: [
-    "school", "bvs", "gbvs", "act", "wes", "oplstage", "bio", "bis", "ibo", "ibo-interim", "cibo", "ibo-plus", "iss", "oao", "sao", "so-ot",
-    "employment",
-  ],
+  instrument: [...instrumentCodes, "employment"],
   paid: payers,
   education: educationLevels,
   hours: ["full", "part"],

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { hostKinds } from "@/lib/domain/organisations/kinds";
+import { queryObject } from "@/lib/domain/search/query-object";
 import { decodeToken, encodeToken } from "@/lib/domain/search/token";
 
 const cursorParts = z.tuple([z.number().int().nonnegative(), z.string().max(300), z.uuid(), z.number().int().nonnegative()]);
@@ -36,3 +37,9 @@ export type OrganisationQuery = z.output<typeof organisationQuerySchema>;
 
 /** Parameters of the directory that may be repeated. */
 export const organisationQueryLists: ReadonlySet<string> = new Set(["kind"]);
+
+/** What a page's address asks; parts that are unknown or wrong are left out. */
+export const readOrganisationQuery = (search: URLSearchParams): OrganisationQuery => {
+  const given = Object.entries(queryObject(search, organisationQueryLists));
+  return organisationQuerySchema.parse(Object.fromEntries(given.filter(([name, value]) => organisationQuerySchema.safeParse({ [name]: value }).success)));
+};

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Cursor, decodeCursor, sorts } from "@/lib/domain/search/cursor";
 import { type FacetName, facetNames, type FacetSelection, facetValues } from "@/lib/domain/search/facets";
 import { educationLevels, type Payer } from "@/lib/domain/offers/rules";
+import { queryObject } from "@/lib/domain/search/query-object";
 import { isoDate } from "@/lib/domain/validation";
 
 /** Distances that the page offers, in kilometres. */
@@ -36,8 +37,8 @@ export const offerQuerySchema = z.strictObject({
   organisation: z.array(z.string().max(120).regex(slug, "invalidValue")).max(20).optional()
     .describe("A kind of organisation (`flemish-government`, `local-government`, `company`, `non-profit`) or the slug of one."),
   education: several(educationLevels).describe("The lowest diploma that the offer asks."),
-  paid: several(["true", "false", ...facetValues.paid])
-    .transform((values) => values && [...new Set(values.flatMap((value) => payersOf[value]))])
+  paid: z.array(z.enum(["true", "false", ...facetValues.paid])).max(5)
+    .transform((values) => [...new Set(values.flatMap((value) => payersOf[value]))]).optional()
     .describe("Who pays the trainee: `host`, `vdab`, `none`; `true` is either of the first two, `false` is `none`."),
   hours: several(facetValues.hours).describe("`full` is 36 hours a week or more."),
   startsFrom: isoDate().optional().describe("The offer starts on this day or later."),
@@ -48,18 +49,6 @@ export type OfferQuery = z.output<typeof offerQuerySchema>;
 
 /** Parameters of the search that may be repeated. */
 export const offerQueryLists: ReadonlySet<string> = new Set(["province", "instrument", "organisation", "education", "paid", "hours"]);
-
-/** An address's query as a schema wants it: `lists` as arrays, empty values left out, a single value given twice as a list, which is refused. */
-export const queryObject = (search: URLSearchParams, lists: ReadonlySet<string>): Record<string, string | string[]> => {
-  const result: Record<string, string | string[]> = {};
-  for (const name of new Set(search.keys())) {
-    const values = search.getAll(name).filter((value) => value !== "");
-    const [first] = values;
-    if (first === undefined) continue;
-    result[name] = lists.has(name) || values.length > 1 ? values : first;
-  }
-  return result;
-};
 
 /** What a page's address asks; parts that are unknown or wrong are left out, so that an old or mangled link still shows something. */
 export const readPageQuery = (search: URLSearchParams): OfferQuery => {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { queryObject } from "@/lib/domain/search/schema";
+import { queryObject } from "@/lib/domain/search/query-object";
 import { describeIssue } from "./describe-issue";
 import type { InputIssue } from "./problem";
 

@@ -1,27 +1,9 @@
 import { sql } from "drizzle-orm";
 import { readDb } from "@/db/client";
 import { hostKinds } from "@/lib/domain/organisations/kinds";
-import type { OfferCard } from "@/lib/domain/search/offer-card";
+import type { PublicOrganisationDetails } from "@/lib/domain/search/organisation";
 import { today } from "@/lib/server/clock";
 import { cardJson, cardTables } from "@/lib/server/offers/published-card";
-import type { PublicOrganisation } from "@/lib/server/offers/published-organisations";
-
-/** Everything that anyone may read of one organisation. */
-export interface PublicOrganisationDetails extends PublicOrganisation {
-  aliases: string[];
-  website: string | null;
-  street: string | null;
-  postcode: string | null;
-  /** Working days within which it promises candidates an answer. */
-  replyDays: number;
-  /** Its last day, when it was dissolved or merged. */
-  validTo: string | null;
-  /** The policy domain of a Flemish entity today. */
-  policyDomain: string | null;
-  programmes: { slug: string; name: string }[];
-  /** Its newest open offers. */
-  offers: OfferCard[];
-}
 
 /** Offers on the page of an organisation; the rest is a search away. */
 const shownOffers = 10;

@@ -1,19 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { readDb } from "@/db/client";
-import { hostKinds, type OrganisationKind } from "@/lib/domain/organisations/kinds";
+import { hostKinds } from "@/lib/domain/organisations/kinds";
 import type { OrganisationCursor, OrganisationQuery } from "@/lib/domain/search/organisation-query";
+import type { PublicOrganisation } from "@/lib/domain/search/organisation";
 import { today } from "@/lib/server/clock";
-
-/** What anyone may read of an organisation. */
-export interface PublicOrganisation {
-  id: string;
-  slug: string;
-  kind: OrganisationKind;
-  name: string;
-  description: string;
-  municipality: string | null;
-  openOffers: number;
-}
 
 export const organisationPageSize = 50;
 

@@ -8,7 +8,8 @@ import type { Actor } from "@/lib/domain/access";
 import type { OfferStatus } from "@/lib/domain/offers/status";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
 import { type FacetName, facetNames, facetValues } from "@/lib/domain/search/facets";
-import { type OfferQuery, offerQueryLists, offerQuerySchema, queryObject, selectionOf } from "@/lib/domain/search/schema";
+import { queryObject } from "@/lib/domain/search/query-object";
+import { type OfferQuery, offerQueryLists, offerQuerySchema, selectionOf } from "@/lib/domain/search/schema";
 import { searchOffers } from "@/lib/server/offers/search-offers";
 import { rankedMatches } from "@/lib/server/offers/search-statement";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isGone } from "@/lib/domain/search/offer-details";
 import { limitPublicRead } from "@/lib/server/http/limit-public-read";
 import { problem } from "@/lib/server/http/problem";
 import { apiHeaders, apiOffer } from "@/lib/server/offers/published-api";
@@ -11,6 +12,6 @@ export const GET = async (request: Request, { params }: RouteContext<"/api/v1/of
   const id = z.uuid().safeParse((await params).id);
   const offer = id.success ? await getPublishedOfferById(id.data) : null;
   if (!offer) return problem(404, "not-found", "There is no such offer.");
-  if (offer.status === "closed" || offer.status === "expired") return problem(410, "gone", "This offer has been closed.");
+  if (isGone(offer)) return problem(410, "gone", "This offer has been closed.");
   return Response.json(apiOffer(offer), { headers: apiHeaders });
 };
