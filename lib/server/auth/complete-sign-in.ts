@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
 import { handlers, mailProvider } from "@/lib/server/auth/next-auth";
+import { postedForm } from "@/lib/server/auth/posted-form";
 import { acmProvider } from "@/lib/server/auth/register-user";
 import { safeNext } from "@/lib/server/auth/safe-next";
 import { problemOfError, readReturn, signInAddress, type SignInReturn } from "@/lib/server/auth/sign-in-address";
@@ -40,7 +41,7 @@ export const completeByIdentity = async (request: NextRequest): Promise<Response
  * The caller has checked that the form is ours.
  */
 export const completeByLink = async (request: NextRequest): Promise<Response> => {
-  const form = await request.formData();
+  const form = await postedForm(request);
   const back = readReturn(form, request);
   const token = form.get("token");
   const url = new URL(callbackPaths.mail, env().APP_URL);

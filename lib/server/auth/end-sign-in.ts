@@ -4,6 +4,7 @@ import { accounts } from "@/db/schema/auth";
 import { addressOf } from "@/lib/i18n/address";
 import { endSessionAddress, identityProvider } from "@/lib/server/auth/identity-provider";
 import { signOut } from "@/lib/server/auth/next-auth";
+import { postedForm } from "@/lib/server/auth/posted-form";
 import { acmProvider } from "@/lib/server/auth/register-user";
 import { currentSession } from "@/lib/server/auth/session";
 import { readReturn } from "@/lib/server/auth/sign-in-address";
@@ -30,7 +31,7 @@ const providerExit = async (userId: string, home: string): Promise<string | null
 
 /** Ends the session here first, so that it is over whatever the provider does; then leads there, or home. */
 export const endSignIn = async (request: Request): Promise<Response> => {
-  const { locale } = readReturn(await request.formData(), request);
+  const { locale } = readReturn(await postedForm(request), request);
   const session = await currentSession();
   await signOut({ redirect: false });
   const home = `${env().APP_URL}${addressOf("/", locale)}`;

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { HiddenField } from "@/components/forms/hidden-field";
 import { Icon } from "@/components/ui/icon";
 import type { Role } from "@/lib/domain/access";
+import { SignOutForm } from "./sign-out-form";
 
 interface Choice {
   id: string;
@@ -28,7 +29,7 @@ const ChoiceButton = ({ id, role, organisationName }: Choice) => {
       type="submit"
       name="membershipId"
       value={id}
-      className="group flex w-full items-center gap-4 rounded-md px-2 py-4 text-left hover:bg-soft"
+      className="group -mx-2 flex w-[calc(100%+1rem)] items-center gap-4 rounded-md px-2 py-4 text-left hover:bg-soft"
     >
       <span className="min-w-0 flex-1">
         <span className="sr-only">{t("button")} </span>
@@ -61,6 +62,9 @@ export const ChooseRole = ({ name, choices, next, notice }: ChooseRoleProps) => 
           ))}
         </ul>
       </form>
+      <div className="mt-10 border-t border-line pt-6">
+        <SignOutForm />
+      </div>
     </div>
   );
 };

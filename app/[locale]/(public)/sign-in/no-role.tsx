@@ -1,7 +1,5 @@
-import { LogOut } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
-import { HiddenField } from "@/components/forms/hidden-field";
-import { Button } from "@/components/ui/button";
+import { useTranslations } from "next-intl";
+import { SignOutForm } from "./sign-out-form";
 
 interface NoRoleProps {
   name: string;
@@ -17,12 +15,9 @@ export const NoRole = ({ name, isByMail }: NoRoleProps) => {
       <h1>{t("title")}</h1>
       <p className="mt-4 text-lead text-ink-2">{t("lead", { name })}</p>
       <p className="mt-6">{t(isByMail ? "mail" : "identity")}</p>
-      <form method="post" action="/api/sign-out" className="mt-8">
-        <HiddenField name="locale" value={useLocale()} />
-        <Button type="submit" icon={LogOut}>
-          {t("signOut")}
-        </Button>
-      </form>
+      <div className="mt-8">
+        <SignOutForm />
+      </div>
     </div>
   );
 };
