@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, readFile, rename, rm, stat, symlink } from "node:fs/promises";
+import { chmod, cp, readFile, rename, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -57,15 +57,16 @@ const readVersion = async (root: string): Promise<string> => {
   return String(version);
 };
 
-/** Lays the links of `pg-symlinks.json` (`source` and `target` are relative to the package) where they are missing. */
-export const layLinks = async (native: string): Promise<void> => {
+/** Lays the links of `pg-symlinks.json` where they are missing. It names both ends as `native/…`, wherever that lies. */
+const layLinks = async (native: string): Promise<void> => {
   const list = path.join(native, "pg-symlinks.json");
   if (!(await exists(list))) return;
   const parsed: unknown = JSON.parse(await readFile(list, "utf8"));
+  const placeOf = (name: unknown) => path.join(native, path.posix.relative("native", String(name)));
   for (const link of Array.isArray(parsed) ? parsed : []) {
-    const target = path.join(native, "..", String(link.target));
+    const target = placeOf(link.target);
     if (await exists(target)) continue;
-    const source = path.relative(path.dirname(target), path.join(native, "..", String(link.source)));
+    const source = path.relative(path.dirname(target), placeOf(link.source));
     await symlink(source, target).catch((error: unknown) => {
       // Two starts at once: the other one laid it.
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
@@ -78,17 +79,18 @@ export const binariesIn = (native: string): PostgresBinaries => ({
   postgres: path.join(native, "bin", "postgres"),
 });
 
-/** Copies the binaries to `target`, whole or not at all. A copy that is there is kept. */
+/** Copies the binaries to `target`, whole or not at all. */
 export const copyBinaries = async (native: string, target: string): Promise<void> => {
-  if (await exists(target)) return;
   const partial = `${target}.${process.pid}`;
-  await mkdir(path.dirname(target), { recursive: true });
-  await cp(native, partial, { recursive: true, verbatimSymlinks: true });
-  await layLinks(partial);
-  await rename(partial, target).catch(async (error: unknown) => {
+  try {
+    await cp(native, partial, { recursive: true, verbatimSymlinks: true });
+    await layLinks(partial);
+    await rename(partial, target);
+  } catch (error) {
     await rm(partial, { recursive: true, force: true });
+    // Two starts at once: the other one was faster.
     if (!(await exists(target))) throw error;
-  });
+  }
 };
 
 /** Some package managers drop the executable bit. */
