@@ -1,8 +1,11 @@
 import { inArray } from "drizzle-orm";
 import { readDb } from "@/db/client";
 import { organisations } from "@/db/schema/organisations";
+import { instrumentCodes } from "@/lib/domain/law/schema";
+import { versionFor } from "@/lib/domain/law/version-for";
 import type { ProvinceMap } from "@/lib/domain/search/province-map";
 import { type OfferQuery, slugsOf } from "@/lib/domain/search/schema";
+import { today } from "@/lib/server/clock";
 import { provinceMap } from "@/lib/server/offers/search-map";
 import { type OfferResults, searchOffers } from "@/lib/server/offers/search-offers";
 
@@ -14,6 +17,11 @@ const namesOf = async (slugs: readonly string[]): Promise<Map<string, string>> =
   if (slugs.length === 0) return new Map();
   const rows = await readDb().select({ slug: organisations.slug, name: organisations.name }).from(organisations).where(inArray(organisations.slug, [...slugs]));
   return new Map(rows.map(({ slug, name }) => [slug, name]));
+};
+
+const openInstruments = (): string[] => {
+  const startsOn = today().toString();
+  return [...instrumentCodes.filter((code) => versionFor(code, { startsOn }) !== null), "employment"];
 };
 
 interface OfferPage {
@@ -28,5 +36,5 @@ interface OfferPage {
 /** Everything that the page of offers shows. */
 export const getOfferPage = async (query: OfferQuery): Promise<OfferPage> => {
   const [results, organisationNames] = await Promise.all([searchOffers(query), namesOf(slugsOf(query))]);
-  return { results, map: provinceMap(results.around), openInstruments: [], organisationNames };
+  return { results, map: provinceMap(results.around), openInstruments: openInstruments(), organisationNames };
 };
