@@ -31,6 +31,8 @@ export const startNode = ({ command, environment, output }: NodeProcessOptions):
   const child = spawn(process.execPath, [...command], {
     cwd: projectRoot,
     env: { ...environment, NODE_OPTIONS: nodeOptions },
+    // Out of the terminal's reach: Ctrl-C is ours to hear, and we end the parts in their order.
+    detached: true,
     stdio: output ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => output?.(chunk.toString()));
