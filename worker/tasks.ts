@@ -1,12 +1,14 @@
 import type { CronItem, Task, TaskList } from "graphile-worker";
 import type { Jobs } from "@/lib/server/outbox";
 import { expireDueJob } from "@/worker/jobs/expire-due";
+import { importRegisterJob } from "@/worker/jobs/import-register";
 import { sendMailJob } from "@/worker/jobs/send-mail";
 import { sendSignInLinkJob } from "@/worker/jobs/send-sign-in-link";
 
 /** One handler for each job that can be queued; a job without one does not compile. */
 export const tasks = {
   "expire-due": expireDueJob,
+  "import-register": importRegisterJob,
   "send-mail": sendMailJob,
   "send-sign-in-link": sendSignInLinkJob,
 } satisfies Record<keyof Jobs, Task> satisfies TaskList;

@@ -576,6 +576,27 @@ CREATE TABLE "import_batches" (
 	CONSTRAINT "import_batches_kind" CHECK ("import_batches"."kind" in ('placements', 'places'))
 );
 --> statement-breakpoint
+CREATE TABLE "import_requests" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"source" text NOT NULL,
+	"file_name" text NOT NULL,
+	"dry_run" boolean NOT NULL,
+	"skip_invalid" boolean NOT NULL,
+	"file" "bytea",
+	"status" text DEFAULT 'queued' NOT NULL,
+	"rows_done" integer DEFAULT 0 NOT NULL,
+	"rows_total" integer DEFAULT 0 NOT NULL,
+	"report" jsonb,
+	"failure" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"finished_at" timestamp with time zone,
+	CONSTRAINT "import_requests_kind" CHECK ("import_requests"."kind" in ('placements', 'places')),
+	CONSTRAINT "import_requests_status" CHECK ("import_requests"."status" in ('queued', 'running', 'done', 'failed')),
+	CONSTRAINT "import_requests_file_goes" CHECK (("import_requests"."status" in ('queued', 'running')) = ("import_requests"."file" is not null))
+);
+--> statement-breakpoint
 CREATE TABLE "special"."imported_declarations" (
 	"placement_id" uuid PRIMARY KEY NOT NULL,
 	"foreign_origin" boolean,
@@ -744,6 +765,7 @@ ALTER TABLE "placements" ADD CONSTRAINT "placements_mentor_id_people_id_fk" FORE
 ALTER TABLE "start_conditions" ADD CONSTRAINT "start_conditions_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "start_conditions" ADD CONSTRAINT "start_conditions_done_by_id_people_id_fk" FOREIGN KEY ("done_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_source_id_register_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."register_sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "special"."imported_declarations" ADD CONSTRAINT "imported_declarations_placement_id_imported_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."imported_placements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_placements" ADD CONSTRAINT "imported_placements_source_id_register_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."register_sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_placements" ADD CONSTRAINT "imported_placements_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -788,6 +810,7 @@ CREATE INDEX "audit_entries_subject_id_seq_index" ON "audit_entries" USING btree
 CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "notifications_person_id_created_at_index" ON "notifications" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "import_batches_source_id_index" ON "import_batches" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "import_requests_organisation_id_index" ON "import_requests" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "imported_placements_started" ON "imported_placements" USING btree ("starts_on");--> statement-breakpoint
 CREATE INDEX "imported_placements_signed" ON "imported_placements" USING btree ("signed_on");--> statement-breakpoint
 CREATE INDEX "imported_placements_host" ON "imported_placements" USING btree ("host_id");--> statement-breakpoint

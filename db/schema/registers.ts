@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, jsonb, numeric, pgSchema, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, customType, date, index, integer, jsonb, numeric, pgSchema, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { ImportReport } from "../../lib/domain/imports/import-error";
 import { createdAt, id, instant } from "./columns";
 import { organisations } from "./organisations";
 import { placementStatus } from "./placements";
@@ -118,3 +119,32 @@ export const importedDeclarations = special.table("imported_declarations", {
   foreignOrigin: boolean(),
   disability: boolean(),
 });
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+
+/** A register that an organisation handed in over the API, until the worker has stored it. */
+export const importRequests = pgTable("import_requests", {
+  id: id(),
+  organisationId: uuid().notNull().references(() => organisations.id),
+  kind: text().notNull(),
+  source: text().notNull(),
+  fileName: text().notNull(),
+  dryRun: boolean().notNull(),
+  skipInvalid: boolean().notNull(),
+  /** Gone as soon as it was dealt with: the register holds personal data, the report does not. */
+  file: bytea(),
+  /** `queued running done failed`; failed = the file could not be read at all. */
+  status: text().notNull().default("queued"),
+  rowsDone: integer().notNull().default(0),
+  rowsTotal: integer().notNull().default(0),
+  report: jsonb().$type<ImportReport>(),
+  /** Why the file could not be read: a code. */
+  failure: text(),
+  createdAt: createdAt(),
+  finishedAt: instant(),
+}, (t) => [
+  check("import_requests_kind", sql`${t.kind} in ('placements', 'places')`),
+  check("import_requests_status", sql`${t.status} in ('queued', 'running', 'done', 'failed')`),
+  check("import_requests_file_goes", sql`(${t.status} in ('queued', 'running')) = (${t.file} is not null)`),
+  index().on(t.organisationId),
+]);

@@ -8,6 +8,7 @@ export interface Jobs {
   "send-mail": { to: string; template: string; params: Record<string, string | number>; dedupeKey: string; locale?: Locale };
   "send-sign-in-link": { email: string; next: string | null; locale: Locale; requestId: string };
   "expire-due": Record<string, never>;
+  "import-register": { requestId: string };
 }
 
 /** Queues a job in the command's own transaction: neither lost, nor run for a write that was rolled back. */

@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { GET as getImport } from "@/app/api/v1/imports/[id]/route";
+import { POST as postImport } from "@/app/api/v1/imports/route";
+import { db } from "@/db/client";
+import { useTestDatabase } from "@/db/testing/database";
+import { createActor, createOrganisation } from "@/db/testing/scenario";
+import { createApiKey } from "@/lib/server/auth/create-api-key";
+import { runImportRequest } from "./run-import-request";
+
+useTestDatabase();
+
+const fixture = (name: string) => readFile(path.resolve(import.meta.dirname, "../../../db/testing/fixtures", name));
+const secrets: string[] = [];
+
+beforeAll(async () => {
+  for (const slug of ["vdab", "een-bedrijf"]) {
+    const actor = await createActor("entity", await createOrganisation("company", { slug }));
+    secrets.push((await createApiKey(actor, { name: "registers" })).secret);
+  }
+});
+
+const headers = (caller: number) => ({ authorization: `Bearer ${secrets[caller]}` });
+const post = async (body: BodyInit, { query = "", caller = 0 } = {}) => {
+  const response = await postImport(new Request(`http://localhost:3000/api/v1/imports${query}`, { method: "POST", headers: headers(caller), body }));
+  return { status: response.status, location: response.headers.get("location"), body: await response.json() };
+};
+const progressOf = async (id: string, caller = 0) => {
+  const response = await getImport(new Request(`http://localhost:3000/api/v1/imports/${id}`, { headers: headers(caller) }), { params: Promise.resolve({ id }) });
+  return { status: response.status, body: await response.json() };
+};
+
+describe("a register handed in with a key", () => {
+  test("is taken in at once, stored by the worker, and answers with its report", async () => {
+    const { status, location, body } = await post(await fixture("stages-2022-windows1252.csv"));
+    expect(status).toBe(202);
+    expect(body).toEqual({ id: expect.any(String), status: "queued", url: location });
+    expect(location).toMatch(new RegExp(`/api/v1/imports/${body.id}$`, "u"));
+    const [job] = await db().execute<{ n: number }>(sql`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'import-register'`);
+    expect(job?.n).toBe(1);
+    expect((await progressOf(body.id)).body).toMatchObject({ status: "queued", report: null });
+
+    await runImportRequest(body.id);
+    const done = { status: "done", progress: { done: 381, total: 381 }, report: { rows: 381, created: 381, rejected: 0 }, failure: null };
+    expect((await progressOf(body.id)).body).toMatchObject(done);
+    const [source] = await db().execute(sql`select name from register_sources`);
+    expect(source).toEqual({ name: "vdab" });
+
+    // A second run of the same job finds nothing to do; the file itself is gone.
+    await runImportRequest(body.id);
+    expect((await progressOf(body.id)).body).toMatchObject(done);
+    const [kept] = await db().execute(sql`select file from import_requests where id = ${body.id}`);
+    expect(kept).toEqual({ file: null });
+  });
+
+  test("is a source of its own: nobody overwrites the rows of another", async () => {
+    const { body } = await post(await fixture("stages-2022-windows1252.csv"), { caller: 1, query: "?register=2022" });
+    await runImportRequest(body.id);
+    expect((await progressOf(body.id, 1)).body.report).toMatchObject({ created: 381, updated: 0 });
+    const sources = await db().execute(sql`select name from register_sources order by name`);
+    expect(sources).toEqual([{ name: "een-bedrijf/2022" }, { name: "vdab" }]);
+    expect((await progressOf(body.id, 0)).status).toBe(404);
+    expect((await progressOf("no-such-id")).status).toBe(404);
+  });
+
+  test("with faults stores nothing and says which, unless the good rows are asked for", async () => {
+    const form = new FormData();
+    form.set("file", new File([await fixture("fouten.csv")], "fouten.csv"));
+    const { body } = await post(form);
+    await runImportRequest(body.id);
+    expect((await progressOf(body.id)).body).toMatchObject({ status: "done", report: { created: 0, rejected: 13 } });
+    const second = await post(await fixture("fouten.csv"), { query: "?skipInvalid=true&dryRun=true&register=proef" });
+    await runImportRequest(second.body.id);
+    expect((await progressOf(second.body.id)).body).toMatchObject({ status: "done", report: { created: 27, rejected: 13 } });
+    const sources = await db().execute(sql`select name from register_sources where name like '%proef'`);
+    expect(sources).toEqual([]);
+  });
+
+  test("that cannot be read fails with the reason", async () => {
+    const { body } = await post("dossier;organisatie;status\n1;VDAB;voltooid\n");
+    await runImportRequest(body.id);
+    expect((await progressOf(body.id)).body).toMatchObject({ status: "failed", failure: "missing-column instrument", report: null });
+  });
+});
+
+describe("is refused", () => {
+  test("without a valid key", async () => {
+    const response = await postImport(new Request("http://localhost:3000/api/v1/imports", { method: "POST", body: "x" }));
+    expect([response.status, response.headers.get("content-type")]).toEqual([401, "application/problem+json"]);
+    const read = await getImport(new Request("http://localhost:3000/api/v1/imports/x"), { params: Promise.resolve({ id: "x" }) });
+    expect(read.status).toBe(401);
+  });
+
+  test.each([["?kind=people", "x", 400], ["?sources=a", "x", 400], ["?dryRun=yes", "x", 400], ["", "", 400], ["", "x".repeat(20 * 1024 * 1024 + 1), 413]])("with %o", async (query, body, status) => {
+    expect((await post(body, { query })).status).toBe(status);
+  });
+});
