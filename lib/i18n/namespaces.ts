@@ -15,6 +15,7 @@ export const namespaces = [
   "home",
   "instruments",
   "mail",
+  "notification-page",
   "notifications",
   "offers",
   "open-data",

@@ -44,8 +44,9 @@ export const completeByLink = async (request: NextRequest): Promise<Response> =>
   const form = await postedForm(request);
   const back = readReturn(form, request);
   const token = form.get("token");
+  if (typeof token !== "string" || token === "") return Response.redirect(`${env().APP_URL}${signInAddress(back, "linkUsed")}`, 303);
   const url = new URL(callbackPaths.mail, env().APP_URL);
-  url.search = new URLSearchParams({ token: typeof token === "string" ? token : "", callbackUrl: signInAddress(back) }).toString();
+  url.search = new URLSearchParams({ token, callbackUrl: signInAddress(back) }).toString();
   const headers = new Headers({ cookie: request.headers.get("cookie") ?? "" });
   return explained(await handlers.POST(new NextRequest(url, { method: "POST", headers })), back);
 };

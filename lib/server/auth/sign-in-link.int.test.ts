@@ -120,6 +120,11 @@ describe("a mailed link", () => {
     expect((await sessionOf(await press(linkIn(mail)))).session).not.toBeNull();
   });
 
+  test("without its token is no link", async () => {
+    const bare = new URL("/aanmelden/bevestigen", appUrl);
+    expect((await press(bare)).headers.get("location")).toBe(`${appUrl}/aanmelden?problem=linkUsed`);
+  });
+
   test("does not work after its time", async () => {
     const [mail] = await ask(email);
     await db().update(verificationTokens).set({ expires: sql`now() - interval '1 second'` });
