@@ -10,9 +10,10 @@ export const today = (): Temporal.PlainDate => {
   return Temporal.Now.plainDateISO(timeZone);
 };
 
-/** The instant now. In a demonstration with APP_TODAY: that day, at the real time of day. */
+/** The instant now. In a demonstration with APP_TODAY: that day, at the time it names, or else at the real time of day. */
 export const now = (): Date => {
-  const time = Temporal.Now.plainTimeISO(timeZone);
+  const fixed = process.env.DEMO === "1" ? process.env.APP_TODAY : undefined;
+  const time = fixed?.includes("T") ? Temporal.PlainTime.from(fixed) : Temporal.Now.plainTimeISO(timeZone);
   return new Date(today().toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds);
 };
 

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { notifications } from "@/db/schema/records";
 import type { Locale } from "@/lib/i18n/routing";
+import { now } from "@/lib/server/clock";
 
 /** The jobs that exist and what each needs. A handler runs at least once, so it must be harmless twice. */
 export interface Jobs {
@@ -32,7 +33,7 @@ export const notify = async (tx: Tx, notice: Notice): Promise<void> => {
   const personIds = [...new Set(notice.personIds)];
   if (personIds.length === 0) return;
   await tx.insert(notifications).values(personIds.map((personId) => ({
-    personId, kind: notice.kind, params: notice.params, href: notice.href,
+    personId, kind: notice.kind, params: notice.params, href: notice.href, createdAt: now(),
   })));
   await tx.execute(sql`
     select graphile_worker.add_job('send-mail', json_build_object(

@@ -29,7 +29,7 @@ export const personaOrganisations = {
   college: "Hogeschool Scheldeland",
   secondarySchool: "Atheneum De Brug",
   partner: "Jobkompas",
-  diversityService: "dienst Diversiteitsbeleid",
+  diversityService: "Dienst Diversiteitsbeleid",
 } as const;
 
 const roadAgency = "Agentschap Wegen en Verkeer";

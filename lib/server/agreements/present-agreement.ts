@@ -12,6 +12,7 @@ import { goalsOf } from "@/lib/domain/placements/rules";
 import { agreementDetails, type AgreementDetails } from "@/lib/server/agreements/agreement-details";
 import { agreementJson, agreementText } from "@/lib/server/agreements/agreement-text";
 import { recordAudit } from "@/lib/server/audit";
+import { now } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { notify } from "@/lib/server/outbox";
 import { lockPlacement, type Placement } from "@/lib/server/placements/lock-placement";
@@ -40,7 +41,7 @@ const freeze = async (tx: Tx, actor: Actor, { agreementId, number, details }: { 
   const canonical = canonicalJson(agreementJson(agreementText(details)));
   const sha256 = createHash("sha256").update(canonical).digest("hex");
   const [version] = await tx.insert(agreementVersions)
-    .values({ agreementId, number, canonical, sha256, createdById: actor.personId })
+    .values({ agreementId, number, canonical, sha256, createdById: actor.personId, createdAt: now() })
     .returning({ id: agreementVersions.id });
   if (!version) throw new DomainError("conflict");
   await tx.insert(requiredParties).values(details.parties.map(({ party, personId, organisationId }) => ({ versionId: version.id, party, personId, organisationId })));

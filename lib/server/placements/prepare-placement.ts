@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/domain/access";
 import { DomainError, notFound } from "@/lib/domain/errors";
 import { processOf } from "@/lib/domain/placements/process";
 import { proposeLanes } from "@/lib/domain/placements/rules";
+import { now } from "@/lib/server/clock";
 import { lawOf } from "@/lib/server/placements/law";
 import { nextReference } from "@/lib/server/references";
 
@@ -53,7 +54,7 @@ export const preparePlacement = async (tx: Tx, { applicationId }: { actor: Actor
     mentorName: offer.mentorName, title: offer.title, goals: offer.learning,
     lanes: proposeLanes(terms.hoursPerWeek),
     regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: [...law.findings],
-    facilitated: offer.facilitated, serviceInvolvedOn: offer.serviceInvolvedOn,
+    facilitated: offer.facilitated, serviceInvolvedOn: offer.serviceInvolvedOn, createdAt: now(),
   }).returning({ id: placements.id });
   if (!placement) throw notFound("placement");
   await tx.insert(startConditions).values(

@@ -2,6 +2,7 @@ import { placementMessages } from "@/db/schema/placements";
 import type { Actor } from "@/lib/domain/access";
 import type { WriteMessage } from "@/lib/domain/placements/schema";
 import { recordAudit } from "@/lib/server/audit";
+import { now } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { once } from "@/lib/server/idempotency";
 import { notify } from "@/lib/server/outbox";
@@ -14,7 +15,7 @@ export const writeMessage = (actor: Actor, input: WriteMessage): Promise<{ messa
     const placement = await lockPlacement(tx, input.id, { actor, action: "message.write" });
     return once(tx, { actor, action: "message.write", key: input.idempotencyKey, input }, async () => {
       const [message] = await tx.insert(placementMessages)
-        .values({ placementId: placement.id, authorId: actor.personId, authorRole: actor.role, body: input.body })
+        .values({ placementId: placement.id, authorId: actor.personId, authorRole: actor.role, body: input.body, createdAt: now() })
         .returning({ id: placementMessages.id });
       await notify(tx, {
         personIds: await peopleConcerned(tx, placement, actor.personId), kind: "message-new",
