@@ -11,6 +11,22 @@ import { saveApplicationDraftAction } from "@/lib/actions/applications/save-appl
 import { needsEnrolment } from "@/lib/domain/applications/rules";
 import type { ApplicationForm } from "@/lib/domain/applications/view";
 
+/** A schoolstage belongs to a course: the only one is chosen already. */
+const CourseField = ({ form }: { form: ApplicationForm }) => {
+  const t = useTranslations("applications.form.motivation");
+  const { application, courses } = form;
+  const only = courses.length === 1 ? courses[0]?.id : undefined;
+  return (
+    <>
+      <HiddenField name="courseAsked" value="yes" />
+      <RadioGroup
+        name="enrolmentId" hint={t("courseHint")} defaultValue={application?.enrolmentId ?? only}
+        options={courses.map(({ id, course, school }) => ({ value: id, label: course, description: school }))}
+      />
+    </>
+  );
+};
+
 /** Why, from when, and for which course. */
 export const MotivationStep = ({ form }: { form: ApplicationForm }) => {
   const t = useTranslations("applications.form.motivation");
@@ -23,16 +39,7 @@ export const MotivationStep = ({ form }: { form: ApplicationForm }) => {
       <DraftFields form={form} next="cv" />
       <TextArea name="motivation" hint={t("motivationHint", { organisation: offer.organisation })} rows={8} maxLength={4000} defaultValue={application?.motivation} />
       <DateField name="availableFrom" hint={t("availableFromHint")} defaultValue={application?.availableFrom ?? profile.availableFrom ?? offer.startsOn ?? undefined} />
-      {asksCourse && (
-        <>
-          <HiddenField name="courseAsked" value="yes" />
-          <RadioGroup
-            name="enrolmentId" hint={t("courseHint")}
-            options={courses.map(({ id, course, school }) => ({ value: id, label: course, description: school }))}
-            defaultValue={application?.enrolmentId ?? (courses.length === 1 ? courses[0]?.id : undefined)}
-          />
-        </>
-      )}
+      {asksCourse && <CourseField form={form} />}
       <SubmitButton>{t("submit")}</SubmitButton>
     </Form>
   );

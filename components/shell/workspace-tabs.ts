@@ -3,7 +3,7 @@ import type { Href } from "@/lib/i18n/navigation";
 
 interface TabOfRole {
   /** Word in the namespace `workspace.tab`. */
-  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "registers";
+  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "registers";
   href: Href;
   /** Folder below the workspace's layout; null for its home. */
   segment: string | null;
@@ -20,6 +20,7 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
   entity: [
     { key: "today", href: "/entity", segment: null },
     { key: "offers", href: "/entity/offers", segment: "offers" },
+    { key: "candidates", href: "/entity/applications", segment: "applications" },
     { key: "trainees", href: "/entity/placements", segment: "placements" },
     { key: "organisation", href: "/entity/organisation", segment: "organisation" },
   ],

@@ -17,6 +17,7 @@ export const namespaces = [
   "mail",
   "notification-page",
   "notifications",
+  "offer-form",
   "offers",
   "open-data",
   "organisations",

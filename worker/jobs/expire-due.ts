@@ -1,4 +1,5 @@
 import type { Task } from "graphile-worker";
+import { expireAcceptances } from "@/lib/server/applications/expire-acceptances";
 import { log } from "@/lib/server/log";
 import { expireOffers } from "@/lib/server/offers/expire-offers";
 
@@ -6,4 +7,6 @@ import { expireOffers } from "@/lib/server/offers/expire-offers";
 export const expireDueJob: Task = async () => {
   const offers = await expireOffers();
   if (offers > 0) log().info({ offers }, "offers expired");
+  const acceptances = await expireAcceptances();
+  if (acceptances > 0) log().info({ acceptances }, "acceptances expired");
 };

@@ -57,6 +57,12 @@ export const seenSchema = z.object({ id: uuid() });
 export const targetSchema = z.object({ id: uuid(), version: versionField() });
 export type Target = z.output<typeof targetSchema>;
 
+export const acceptApplicationSchema = targetSchema.extend({
+  /** The person saw what the law warns for since the offer was published, and goes on. */
+  acknowledged: z.preprocess((value) => value === true || value === "on", z.boolean()).optional(),
+});
+export type AcceptApplication = z.output<typeof acceptApplicationSchema>;
+
 /** `key` is made with the form: a second send of the same form has no second effect. */
 export const submitApplicationSchema = targetSchema.extend({ key: z.uuid() });
 export type SubmitApplication = z.output<typeof submitApplicationSchema>;

@@ -117,3 +117,16 @@ export interface Candidate extends Omit<BoardCard, "quote"> {
   reasonText: string | null;
   offer: { id: string; title: string; status: OfferStatus; places: number; taken: number; replyDays: number };
 }
+
+/** A candidate in the list over all offers of an organisation. */
+export interface OpenCandidate {
+  id: string;
+  status: ApplicationStatus;
+  name: string;
+  offerId: string;
+  offerTitle: string;
+  submittedOn: string;
+  interviewAt: Date | null;
+  /** The last day of whoever is at turn: the organisation's promise, or the candidate's answer. */
+  dueOn: string | null;
+}

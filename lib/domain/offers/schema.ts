@@ -1,24 +1,12 @@
 import * as z from "zod";
 import { offerFormSteps } from "@/lib/domain/offers/form-steps";
 import { closeReasons, educationLevels, facilities, payers } from "@/lib/domain/offers/rules";
+import { centsFrom, hoursFrom } from "@/lib/domain/offers/typed-numbers";
 import { isoDate, text, uuid, versionField } from "@/lib/domain/validation";
 
 /** Left out = unchanged; empty = not filled in (null). */
 const clearable = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? null : value), schema.nullable()).optional();
-
-/** `28,5` as people type it; a number passes as it is. */
-const decimal = (value: unknown): unknown =>
-  typeof value === "string" && value !== "" ? Number(value.trim().replace(",", ".")) : value === "" ? null : value;
-
-/** `€ 1.035,24` or `200` as people type it → cents; a number is cents already. */
-const euros = (value: unknown): unknown => {
-  if (typeof value !== "string") return value;
-  if (value.trim() === "") return null;
-  const plain = value.replaceAll(/[€\s\u00a0]/g, "");
-  if (!/^\d{1,3}(\.?\d{3})*(,\d{1,2})?$/.test(plain)) return Number.NaN;
-  return Math.round(Number(plain.replaceAll(".", "").replace(",", ".")) * 100);
-};
 
 const yesNo = z.preprocess((value) => (value === "yes" ? true : value === "no" ? false : value), z.boolean());
 
@@ -38,14 +26,14 @@ const content = {
   occupation: text(120).optional(),
   educationLevel: z.enum(educationLevels).optional(),
   places: z.coerce.number("invalidNumber").int("invalidNumber").min(1).max(500).optional(),
-  hoursPerWeek: z.preprocess(decimal, z.number("invalidNumber").gt(0, "invalidNumber").max(50).nullable()).optional(),
+  hoursPerWeek: z.preprocess(hoursFrom, z.number("invalidNumber").gt(0, "invalidNumber").max(50).nullable()).optional(),
   startsOn: clearable(isoDate()),
   endsOn: clearable(isoDate()),
   applyUntil: clearable(isoDate()),
   municipalityNis: clearable(z.coerce.number("required").int().positive()),
   street: text(120).optional(),
   payer: z.enum(payers).optional(),
-  allowanceCents: z.preprocess(euros, z.number("invalidAmount").int().min(0).max(1_000_000).nullable()).optional(),
+  allowanceCents: z.preprocess(centsFrom, z.number("invalidAmount").int().min(0).max(1_000_000).nullable()).optional(),
   travelReimbursed: yesNo.optional(),
   facilities: z.preprocess(ticked, z.array(z.enum(facilities)).max(facilities.length)).optional(),
   mentorName: text(120).optional(),

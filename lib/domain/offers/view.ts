@@ -1,4 +1,5 @@
 import type { OfferContent } from "@/lib/domain/offers/rules";
+import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
 import type { OfferStatus } from "@/lib/domain/offers/status";
 
 /** An offer in the list of its organisation. */
@@ -27,7 +28,7 @@ export interface OwnOffer extends OfferContent {
   kind: string;
   organisationId: string;
   organisation: string;
-  organisationKind: string;
+  organisationKind: OrganisationKind;
   replyDays: number;
   municipality: string | null;
   taken: number;

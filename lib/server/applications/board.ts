@@ -13,7 +13,7 @@ import type { ApplicationStatus } from "@/lib/domain/applications/status";
 import type { BoardCard, Candidate } from "@/lib/domain/applications/view";
 import { shortName } from "@/lib/domain/people/short-name";
 import { isUuid } from "@/lib/domain/validation";
-import { dayOf } from "@/lib/server/clock";
+import { brusselsDay } from "@/lib/domain/brussels-day";
 
 /** A board with more cards than this is not read but filtered; the newest wait until the first are answered. */
 const limit = 300;
@@ -48,7 +48,7 @@ const named = <R extends Row>({ givenName, familyName, ...row }: R) => ({
   ...row,
   name: shortName({ givenName, familyName }),
   // Only what was sent is listed, so it has a day.
-  submittedOn: row.submittedAt ? dayOf(row.submittedAt) : "",
+  submittedOn: row.submittedAt ? brusselsDay(row.submittedAt) : "",
 });
 
 const ownOffer = (actor: Actor, offerId: string) =>

@@ -84,13 +84,13 @@ const findProfile = async (actor: Actor): Promise<ApplicationForm["profile"]> =>
   return found ?? { cv: null, availableFrom: null, adjustments: "" };
 };
 
-/** What I need to apply for the offer at this public address, or null when it was never public. */
-export const getApplicationForm = async (actor: Actor, slug: string): Promise<ApplicationForm | null> => {
+/** What I need to apply for an offer, by its public address or its id, or null when it was never public. */
+export const getApplicationForm = async (actor: Actor, offerKey: string): Promise<ApplicationForm | null> => {
   const [offer] = await db().select({
     id: offers.id, slug: offers.slug, title: offers.title, organisation: organisations.name, status: offers.status, kind: offers.kind,
     instrument: offers.instrument, applyUntil: offers.applyUntil, startsOn: offers.startsOn, replyDays: organisations.replyDays,
   }).from(offers).innerJoin(organisations, eq(organisations.id, offers.organisationId))
-    .where(and(eq(offers.slug, slug), ne(offers.status, "draft")));
+    .where(and(isUuid(offerKey) ? eq(offers.id, offerKey) : eq(offers.slug, offerKey), ne(offers.status, "draft")));
   if (!offer) return null;
   const [application, courses, profile] = await Promise.all([findLatest(actor, offer.id), listMyCourses(actor), findProfile(actor)]);
   return { offer, application, courses, profile };

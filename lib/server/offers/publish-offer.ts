@@ -22,7 +22,7 @@ const assertReady = (offer: Offer): void => {
 };
 
 /**
- * Makes a draft public. It must be complete; a finding of the law that fails refuses it (`law.<rule>` is the reason),
+ * Makes a draft public. It must be complete; a finding of the law that fails refuses it (`law.blocked`),
  * what the law warns for or cannot know yet needs `acknowledged`, which is audited. Answers the public address.
  */
 export const publishOffer = (actor: Actor, { id, version, acknowledged }: PublishOffer): Promise<{ slug: string }> =>
@@ -32,8 +32,7 @@ export const publishOffer = (actor: Actor, { id, version, acknowledged }: Publis
     const offer = await lockOffer(tx, id, { actor, action: "offer.publish", version });
     const { status } = applyEvent(offerEvents, offer, "publish", actor.role);
     assertReady(offer);
-    const law = await checkLaw(tx, offer);
-    law.assertNotForbidden();
+    const law = await checkLaw(tx, "publish", offer);
     if (law.toAcknowledge.length > 0 && !acknowledged) throw new DomainError("offer.acknowledgeLaw", {}, "acknowledged");
     const slug = await chooseSlug(tx, offer.title);
     await saveOffer(tx, offer, {

@@ -7,6 +7,7 @@ import { scopeOf, type Actor } from "@/lib/domain/access";
 import type { EducationLevel, Facility, Payer } from "@/lib/domain/offers/rules";
 import { offerStatuses, type OfferStatus } from "@/lib/domain/offers/status";
 import type { OwnOffer, OwnOfferRow } from "@/lib/domain/offers/view";
+import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
 import { isUuid } from "@/lib/domain/validation";
 
 const limit = 300;
@@ -44,6 +45,12 @@ export const countOwnOffers = async (actor: Actor): Promise<Record<OfferStatus, 
 const sanctionDays = async (organisationId: string): Promise<string[]> =>
   (await db().select({ on: sanctions.decidedOn }).from(sanctions)
     .where(and(eq(sanctions.organisationId, organisationId), isNull(sanctions.liftedAt)))).map(({ on }) => on);
+
+/** What the law needs to know of my organisation as a host. */
+export const getOwnHost = async (actor: Actor): Promise<{ kind: OrganisationKind; sanctionsDecidedOn: string[] }> => {
+  if (!actor.organisationId || !actor.organisationKind) throw new Error("An organisation's page without an organisation.");
+  return { kind: actor.organisationKind, sanctionsDecidedOn: await sanctionDays(actor.organisationId) };
+};
 
 /** One offer with everything its organisation wrote, or null when there is none or it is another's. */
 export const getOwnOffer = async (actor: Actor, id: string): Promise<OwnOffer | null> => {

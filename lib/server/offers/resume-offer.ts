@@ -18,8 +18,7 @@ export const resumeOffer = (actor: Actor, { id, version }: OfferTarget): Promise
     const offer = await lockOffer(tx, id, { actor, action: "offer.edit", version });
     const over = alreadyOver(offer, today());
     if (over) throw new DomainError(over.code, {}, over.field);
-    const law = await checkLaw(tx, offer);
-    law.assertNotForbidden();
+    const law = await checkLaw(tx, "publish", offer);
     await saveOffer(tx, offer, {
       status: applyEvent(offerEvents, offer, "resume", actor.role).status,
       regulationId: law.regulationId, vdabGranted: law.vdabGranted, findings: law.findings,

@@ -1,0 +1,55 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { EntityWaiting } from "@/components/applications/entity-waiting";
+import { OwnOfferList } from "@/components/entity/own-offer-list";
+import { PresentTrainees } from "@/components/entity/present-trainees";
+import { YearFigures } from "@/components/entity/year-figures";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { addressOf } from "@/lib/i18n/address";
+import { formatLongDay } from "@/lib/i18n/format";
+import { requireRole } from "@/lib/server/auth/session";
+import { today } from "@/lib/server/clock";
+import { waitingForEntity } from "@/lib/server/home/waiting";
+import { getOwnFigures, listOwnOffers } from "@/lib/server/offers/queries";
+import { listPlacements } from "@/lib/server/placements/list-placements";
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("workspace.tab"))("today") });
+
+/** Rows on the home page; the list of offers has them all. */
+const shown = 8;
+
+export default async function EntityHome() {
+  const actor = await requireRole("entity");
+  const day = today();
+  const [waiting, offers, running, figures, t, locale] = await Promise.all([
+    waitingForEntity(actor), listOwnOffers(actor, ["published", "paused", "full"]), listPlacements(actor, { status: ["running", "suspended"] }),
+    getOwnFigures(actor, day.year), getTranslations(), getLocale(),
+  ]);
+  const create = <ButtonLink icon={Plus} href={addressOf("/entity/offers/new", locale)}>{t("entity.create")}</ButtonLink>;
+  return (
+    <>
+      <PageHead title={t("workspace.hello", { name: actor.name.split(" ")[0] ?? "" })} meta={formatLongDay(day.toString(), locale)} actions={create} />
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_18.75rem]">
+        <div className="min-w-0 space-y-6">
+          <EntityWaiting {...waiting} today={day.toString()} />
+          {offers.length === 0
+            ? <EmptyState title={t("entity.noOffers")} actions={create}>{t("entity.noOffersText")}</EmptyState>
+            : (
+              <Panel title={t("entity.offers")} isFlush aside={<Link href={addressOf("/entity/offers", locale)} prefetch={false}>{t("entity.allOffers", { count: offers.length })}</Link>}>
+                <OwnOfferList rows={offers.slice(0, shown)} caption={t("entity.offers")} today={day.toString()} />
+              </Panel>
+            )}
+        </div>
+        <div className="space-y-4">
+          <PresentTrainees placements={running.items} />
+          <YearFigures year={day.year} figures={figures} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Deadline } from "@/components/dates/deadline";
+import { WaitingPlacements } from "@/components/placements/waiting-placements";
+import { ButtonLink } from "@/components/ui/button";
+import type { WaitingRow } from "@/components/ui/waiting-list";
+import type { WaitingOffer } from "@/lib/domain/applications/waiting";
+import type { WaitingPlacement } from "@/lib/domain/placements/waiting-placement";
+import { addressOf } from "@/lib/i18n/address";
+
+const useRowOf = (today: string) => {
+  const t = useTranslations("applications.waiting");
+  const locale = useLocale();
+  return (offer: WaitingOffer): WaitingRow => {
+    const params = { id: offer.id };
+    if (offer.kind === "draft") {
+      return {
+        key: offer.id, title: t("offerDraft.title", { title: offer.title }), reason: t("offerDraft.reason"),
+        action: (isFirst) => (
+          <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf({ pathname: "/entity/offers/[id]/edit", params }, locale)}>{t("offerDraft.verb")}</ButtonLink>
+        ),
+      };
+    }
+    const { names: [first = "", second = ""], candidates: count, title, waitingDays: days, replyDays: promised, dueOn } = offer;
+    return {
+      key: offer.id,
+      title: t("answer.title", { count, first, second, others: count - 2 }),
+      reason: t("answer.reason", { title, first, days, promised }),
+      deadline: <Deadline day={dueOn} today={today} align="end" />,
+      action: (isFirst) => (
+        <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf({ pathname: "/entity/offers/[id]/candidates", params }, locale)}>{t("answer.verb", { count })}</ButtonLink>
+      ),
+    };
+  };
+};
+
+interface EntityWaitingProps {
+  offers: readonly WaitingOffer[];
+  placements: readonly WaitingPlacement[];
+  today: string;
+}
+
+/** What waits for an organisation: candidates first, since a person waits there. */
+export const EntityWaiting = ({ offers, placements, today }: EntityWaitingProps) => {
+  const rowOf = useRowOf(today);
+  return <WaitingPlacements placements={placements} today={today} before={offers.map(rowOf)} />;
+};

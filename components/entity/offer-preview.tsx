@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from "next-intl";
+import { OfferText } from "@/components/offers/offer-text";
+import { DescriptionList } from "@/components/ui/description-list";
+import type { OwnOffer } from "@/lib/domain/offers/view";
+import { formatDay, formatEuro, formatNumber } from "@/lib/i18n/format";
+
+const useFacts = (offer: OwnOffer) => {
+  const t = useTranslations("offer-form");
+  const words = useTranslations("offers");
+  const locale = useLocale();
+  const day = (value: string | null) => value && formatDay(value, locale);
+  const facts = [
+    { term: t("fields.instrument"), value: words(`instruments.${offer.instrument ?? "employment"}.code`) },
+    { term: t("fields.places"), value: formatNumber(offer.places, locale) },
+    { term: t("fields.startsOn"), value: day(offer.startsOn) },
+    { term: t("fields.endsOn"), value: day(offer.endsOn) },
+    { term: t("fields.hoursPerWeek"), value: offer.hoursPerWeek === null ? null : words("card.hours", { hours: formatNumber(offer.hoursPerWeek, locale) }) },
+    { term: t("fields.applyUntil"), value: day(offer.applyUntil) ?? words("card.always") },
+    { term: t("fields.municipalityNis"), value: [offer.street, offer.municipality].filter(Boolean).join(", ") || null },
+    { term: t("fields.mentorName"), value: offer.mentorName || null },
+    { term: t("fields.educationLevel"), value: words(`values.education.${offer.educationLevel}`) },
+    { term: t("fields.payer"), value: t(`payers.${offer.payer}`) },
+    { term: t("fields.allowanceCents"), value: offer.allowanceCents === null ? null : formatEuro(offer.allowanceCents, locale) },
+    { term: t("fields.travelReimbursed"), value: t(offer.travelReimbursed ? "yes" : "no") },
+    { term: t("fields.facilities"), value: offer.facilities.map((facility) => words(`facilities.${facility}`)).join(", ") || null },
+  ];
+  return facts.map(({ term, value }) => ({ term, value: value ?? <span className="text-ink-2">{t("empty")}</span> }));
+};
+
+/** What candidates will read, and the facts beside it. */
+export const OfferPreview = ({ offer }: { offer: OwnOffer }) => {
+  const t = useTranslations("offers.offer");
+  const facts = useFacts(offer);
+  return (
+    <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22.5rem]">
+      <div className="space-y-6">
+        {offer.summary && <p className="measure text-lead text-ink-2">{offer.summary}</p>}
+        <OfferText id="tasks" title={t("tasks")} text={offer.tasks} />
+        <OfferText id="learning" title={t("learning")} text={offer.learning} />
+        <OfferText id="requirements" title={t("requirements")} text={offer.requirements} />
+        <OfferText id="guidance" title={t("guidance")} text={offer.guidance} />
+      </div>
+      <DescriptionList facts={facts} />
+    </div>
+  );
+};

@@ -1,0 +1,85 @@
+import { useLocale, useTranslations } from "next-intl";
+import { FormSteps } from "@/components/forms/form-steps";
+import { offerFormSteps, type OfferFormStep } from "@/lib/domain/offers/form-steps";
+import type { OfferTerms } from "@/lib/domain/offers/law";
+import type { OwnOffer } from "@/lib/domain/offers/view";
+import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
+import { ruleNames } from "@/lib/domain/law/finding";
+import type { InstrumentCode } from "@/lib/domain/law/schema";
+import { addressOf } from "@/lib/i18n/address";
+import { formatTime } from "@/lib/i18n/format";
+import { OfferFormCheck } from "./offer-form-check";
+import { offerFormId } from "./offer-form-frame";
+import { OfferFormKind } from "./offer-form-kind";
+import { OfferFormLaw } from "./offer-form-law";
+import { OfferFormPlace } from "./offer-form-place";
+import { OfferFormTerms } from "./offer-form-terms";
+import { OfferFormTexts } from "./offer-form-texts";
+import { OfferFormTime } from "./offer-form-time";
+
+export interface OfferFormChoices {
+  instruments: readonly InstrumentCode[];
+  municipalities: readonly { nis: number; name: string }[];
+  programmes: readonly { id: string; name: string }[];
+}
+
+interface OfferFormProps {
+  /** Null = a new one. */
+  offer: OwnOffer | null;
+  step: OfferFormStep;
+  choices: OfferFormChoices;
+  host: { kind: OrganisationKind; sanctionsDecidedOn: readonly string[] };
+  /** Made for this page: a second send of the first step makes no second draft. */
+  createKey: string;
+}
+
+const StepBody = ({ offer, step, choices, createKey }: Omit<OfferFormProps, "host">) => {
+  if (!offer || step === "kind") return <OfferFormKind offer={offer} choices={choices} createKey={createKey} />;
+  switch (step) {
+    case "tasks": return <OfferFormTexts offer={offer} />;
+    case "time": return <OfferFormTime offer={offer} />;
+    case "place": return <OfferFormPlace offer={offer} choices={choices} />;
+    case "terms": return <OfferFormTerms offer={offer} />;
+    case "check": return <OfferFormCheck offer={offer} />;
+  }
+};
+
+const useLawWords = () => {
+  const t = useTranslations("offer-form.law");
+  const rules = useTranslations("offers.offer.rules");
+  return {
+    title: t("title"), footer: t("footer"), waiting: t("waiting"), mend: t.raw("mend"),
+    rules: Object.fromEntries(ruleNames.map((rule) => [rule, rules(rule)])),
+  };
+};
+
+const nothingKept = { instrument: null, startsOn: null, endsOn: null, hoursPerWeek: null, allowanceCents: null };
+
+const termsOf = (offer: OwnOffer | null, host: OfferFormProps["host"]): OfferTerms => {
+  const { instrument, startsOn, endsOn, hoursPerWeek, allowanceCents } = offer ?? nothingKept;
+  return { instrument, startsOn, endsOn, hoursPerWeek, allowanceCents, hostKind: host.kind, sanctionsDecidedOn: host.sanctionsDecidedOn };
+};
+
+/** The form of an offer, one step at a time, with the check of the law beside it. */
+export const OfferForm = ({ offer, step, host, ...rest }: OfferFormProps) => {
+  const t = useTranslations("offer-form");
+  const locale = useLocale();
+  const lawWords = useLawWords();
+  const steps = offerFormSteps.map((key) => ({
+    key, title: t(`steps.${key}`), href: offer ? addressOf({ pathname: "/entity/offers/[id]/edit", params: { id: offer.id }, query: { step: key } }, locale) : undefined,
+  }));
+  return (
+    <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_26rem]">
+      <FormSteps label={t("label")} steps={steps} current={offerFormSteps.indexOf(step)} note={offer && t("kept", { time: formatTime(offer.updatedAt, locale) })} />
+      <div className="min-w-0 space-y-6">
+        <h2>{t(`steps.${step}`)}</h2>
+        <StepBody offer={offer} step={step} {...rest} />
+      </div>
+      {offer?.kind !== "employment" && (
+        <div className="lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3">
+          <OfferFormLaw formId={offerFormId} terms={termsOf(offer, host)} canMend={step === "time"} words={lawWords} />
+        </div>
+      )}
+    </div>
+  );
+};
