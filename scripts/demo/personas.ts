@@ -26,9 +26,9 @@ export interface Persona {
 
 /** Organisations that the personas need besides the Flemish entities; the demo data make them. */
 export const personaOrganisations = {
-  college: "Hogeschool Scheldeland",
-  secondarySchool: "Atheneum De Brug",
-  partner: "Jobkompas",
+  college: "Hogeschool Noorderlicht",
+  secondarySchool: "Technische School De Radar",
+  partner: "Overbrugd vzw",
   diversityService: "Dienst Diversiteitsbeleid",
 } as const;
 
