@@ -33,6 +33,7 @@ export default defineConfig({
           exclude: [...exclude, "**/*.int.test.ts"],
           server: { deps: { inline } },
           env,
+          testTimeout: 30_000,
         },
       },
       {

@@ -57,7 +57,7 @@ describe("the tree", () => {
   const texts = allFiles().filter((file) => /\.(tsx?|mjs|cjs|js|json|md|css|sql|yml|yaml|sh)$|(^|\/)(\.env\.example|\.npmrc|run)$/u.test(file));
 
   test("names no folder of somebody's machine", () => {
-    const machine = new RegExp(`/(home|Users|root)/\\w|[A-Z]:\\\\\\w|${projectRoot.replaceAll(/[.*+?^$()[\]{}|\\]/gu, "\\$&")}/`, "u");
+    const machine = new RegExp(`(?<![\\w.@])/(home|Users|root)/\\w|[A-Z]:\\\\\\w|${projectRoot.replaceAll(/[.*+?^$()[\]{}|\\]/gu, "\\$&")}/`, "u");
     expect(texts.filter((file) => file !== "tsconfig.tsbuildinfo" && machine.test(readSource(file)))).toEqual([]);
   });
 
