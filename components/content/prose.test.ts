@@ -5,8 +5,10 @@ import { expect, test } from "vitest";
 import { Prose } from "@/components/content/prose";
 import messages from "@/lib/i18n/messages/en/ui.json";
 
-const html = (text: string): string =>
-  renderToStaticMarkup(createElement(NextIntlClientProvider, { locale: "en", timeZone: "UTC", messages: { ui: messages }, children: createElement(Prose, { text }) }));
+const html = (text: string): string => {
+  const page = { locale: "en", timeZone: "UTC", messages: { ui: messages }, children: createElement(Prose, { text }) } as const;
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, page));
+};
 
 test("an empty line parts paragraphs, dashes make a list", () => {
   expect(html("One.\n\n- two\n- three\n\nFour.")).toMatch(/<p>One\.<\/p><ul[^>]*><li>two<\/li><li>three<\/li><\/ul><p>Four\.<\/p>/u);
