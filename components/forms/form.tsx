@@ -14,8 +14,11 @@ interface FormProps<Data> {
   labels: Readonly<Record<string, string>>;
   /** Sentences that say better than the general ones what to do, by `field.code` or `code`. */
   problems?: Readonly<Record<string, string>>;
-  /** What stands in place of the form once it is done; without it the action redirects or the page shows the change. */
-  done?: ReactNode;
+  /**
+   * What stands in place of the form once it is done; without it the action redirects or the page shows the change.
+   * A function gets what the action answered.
+   */
+  done?: ReactNode | ((data: Data) => ReactNode);
   /** `plain` keeps the size of its surroundings, for a small form inside a list; `steps` has fields of 44 px, at most 540 wide. */
   look?: "steps" | "plain";
   children: ReactNode;
@@ -33,7 +36,7 @@ export const Form = <Data,>({ id, action, labels, problems = noProblems, done, l
   const refusal = refusalOf(state);
   const summary = useRef<HTMLElement>(null);
   const result = useRef<HTMLOutputElement>(null);
-  const isDone = done !== undefined && refusal === null && state.data !== undefined;
+  const isDone = done !== undefined && state.data !== undefined;
 
   useEffect(() => {
     if (refusal) summary.current?.focus();
@@ -41,10 +44,10 @@ export const Form = <Data,>({ id, action, labels, problems = noProblems, done, l
   }, [refusal, isDone]);
 
   const context = useMemo(() => ({ formId: id, labels, refusal, problems }), [id, labels, refusal, problems]);
-  if (isDone) {
+  if (done !== undefined && state.data !== undefined) {
     return (
       <output ref={result} tabIndex={-1} className="block">
-        {done}
+        {typeof done === "function" ? done(state.data) : done}
       </output>
     );
   }

@@ -20,6 +20,7 @@ export const namespaces = [
   "offer-form",
   "offers",
   "open-data",
+  "organisation-page",
   "organisations",
   "placements",
   "privacy",
