@@ -12,18 +12,20 @@ interface WorkspaceFrameProps {
   actor: Actor;
   /** What the client components inside speak, besides the words of forms, errors, dates and components. */
   namespaces?: readonly Namespace[];
+  /** Of a page beside the workspaces: no tab of the role leads to it, so none is marked. */
+  isBeside?: boolean;
   children: ReactNode;
 }
 
 /** What stands around every page of someone who is signed in: the bar and the tabs of the role in which they act. */
-export const WorkspaceFrame = async ({ actor, namespaces, children }: WorkspaceFrameProps) => {
+export const WorkspaceFrame = async ({ actor, namespaces, isBeside, children }: WorkspaceFrameProps) => {
   const t = await getTranslations("workspace");
   const [memberships, unread] = await Promise.all([listMemberships(actor.personId), countUnread(actor)]);
   const capacities = memberships.map(({ id, role, organisationId, organisationName }) => ({
     id, role: t(`role.${role}`), organisation: organisationName ?? undefined,
     isCurrent: role === actor.role && organisationId === actor.organisationId,
   }));
-  const tabs = workspaceTabs[actor.role].map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment }));
+  const tabs = workspaceTabs[actor.role].map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment: isBeside ? undefined : segment }));
   return (
     <ClientMessages namespaces={namespaces}>
       <WorkspaceShell

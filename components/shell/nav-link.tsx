@@ -13,8 +13,8 @@ const Progress = () => (useLinkStatus().pending ? <span aria-hidden="true" class
 interface NavLinkProps {
   /** The address in the reader's language. */
   href: string;
-  /** The folder below the layout that this link stands for; `null` is the layout's own page. */
-  segment: string | null;
+  /** The folder below the layout that this link stands for; `null` is the layout's own page, nothing means elsewhere. */
+  segment?: string | null;
   className: string;
   currentClassName: string;
   children: ReactNode;

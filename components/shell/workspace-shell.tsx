@@ -13,7 +13,7 @@ export interface WorkspaceTab {
   label: string;
   href: Href;
   /** Folder below the workspace's layout; null for its home. */
-  segment: string | null;
+  segment?: string | null;
   /** What is there, or waits there; left out where it says nothing. */
   count?: number;
 }

@@ -13,6 +13,9 @@ interface Notification {
   isRead: boolean;
 }
 
+/** The edge takes the place of as much space, so that all sentences begin on one line. */
+const newRow = "border-l-4 border-l-accent pl-3 first:rounded-tl-md last:rounded-bl-md md:pl-4";
+
 /** What somebody was told, newest first: one sentence that leads to the matter itself. */
 export const NotificationList = ({ notifications }: { notifications: readonly Notification[] }) => {
   const t = useTranslations("notification-page");
@@ -21,7 +24,7 @@ export const NotificationList = ({ notifications }: { notifications: readonly No
   return (
     <ul className="divide-y divide-line rounded-md border border-line bg-paper">
       {notifications.map(({ id, kind, params, href, createdAt, isRead }) => (
-        <li key={id} className={`relative flex flex-wrap items-start gap-x-4 gap-y-1 px-4 py-3.5 hover:bg-mist md:px-5 ${isRead ? "" : "border-l-4 border-l-accent"}`}>
+        <li key={id} className={`relative flex flex-wrap items-start gap-x-4 gap-y-1 py-3.5 pr-4 hover:bg-mist md:pr-5 ${isRead ? "pl-4 md:pl-5" : newRow}`}>
           <span className="min-w-0 flex-1 basis-64">
             {/* The whole row can be pressed; the link is its sentence. */}
             <Link href={href} prefetch={false} className={`after:absolute after:inset-0 ${isRead ? "" : "font-bold"}`}>
