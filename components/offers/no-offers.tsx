@@ -22,23 +22,24 @@ export const NoOffers = ({ query, around }: NoOffersProps) => {
     ...(around ? [t("wider", { km: around.radiusKm, place: around.name })] : []),
     ...(query.q ? [t("other")] : []),
   ];
+  const isEmptySite = advice.length === 0;
   const to = (asked: Record<string, string | string[]>) => addressOf({ pathname: "/offers", query: asked }, locale);
   return (
     <div className="mt-6">
       <EmptyState
         icon={SearchX}
-        title={t("title")}
+        title={t(isEmptySite ? "none" : "title")}
         level={3}
         actions={
           <>
             {wider && <ButtonLink href={to(firstPage({ ...query, radiusKm: wider }))} variant="primary">{t("widen", { km: wider })}</ButtonLink>}
             {hasTicks && <ButtonLink href={to(withoutFilters(query))}>{t("clear")}</ButtonLink>}
-            <ButtonLink href={to({})}>{t("all")}</ButtonLink>
+            {!isEmptySite && <ButtonLink href={to({})}>{t("all")}</ButtonLink>}
             <ButtonLink href={addressOf("/guidance", locale)} variant="quiet">{t("guidance")}</ButtonLink>
           </>
         }
       >
-        {advice.length > 0 && (
+        {isEmptySite ? <p>{t("noneText")}</p> : (
           <>
             <p>{t("advice")}</p>
             <ul className="mt-1 list-disc space-y-1 ps-5">

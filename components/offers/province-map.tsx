@@ -42,7 +42,7 @@ const Province = ({ drawing: { code, path, label, anchor }, share, most }: Provi
   const count = share?.count ?? 0;
   const shade = shadeOf(count, most);
   return (
-    <a href={share?.href} tabIndex={-1}>
+    <a href={share?.href} tabIndex={-1} className="no-underline">
       <title>{t("map.open", { province: t(`values.province.${code}`), count })}</title>
       <path d={path} className={`keeps-fill hover:stroke-accent ${shade.fill} ${share?.isSelected ? "stroke-ink stroke-2" : "stroke-line"}`} />
       {anchor && <path d={`M${anchor[0]} ${anchor[1]}V${label[1] - 12}`} className="fill-none stroke-ink" />}
