@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { assertCan, type Actor } from "@/lib/domain/access";
+import { DomainError } from "@/lib/domain/errors";
 import type { ImportReport } from "@/lib/domain/imports/import-error";
 import { recordAudit } from "@/lib/server/audit";
 import type { ReadRows } from "./read-rows";
@@ -42,6 +43,26 @@ export interface FileImport<T> {
   store: (tx: Tx, rows: readonly T[], destination: Destination) => Promise<Stored>;
 }
 
+interface DatabaseRefusal {
+  code?: string;
+  constraint_name?: string;
+}
+
+/**
+ * The database refused or was lost. Says which promise and nothing of the rows: the error of the driver repeats every
+ * value of the statement, and logs must not hold what registers say of people.
+ */
+export class ImportFailedError extends Error {
+  override name = "ImportFailedError";
+
+  constructor(error: unknown) {
+    const cause = error instanceof Error ? (error.cause ?? error) : error;
+    const refusal: DatabaseRefusal = typeof cause === "object" && cause !== null ? cause : {};
+    const details = [refusal.code, refusal.constraint_name].filter(Boolean).join(" ");
+    super(`The import was not stored${details ? `: ${details}` : ""}.`);
+  }
+}
+
 /** Carries the counts of a dry run out of the transaction that it takes back. */
 class DryRun extends Error {
   constructor(readonly stored: Stored) {
@@ -52,7 +73,7 @@ class DryRun extends Error {
 /**
  * Stores the rows of one file, in one transaction: killed at any point it leaves nothing behind, and two imports of one
  * source wait for each other.
- * @throws DomainError `forbidden`
+ * @throws DomainError `forbidden`; ImportFailedError when the database refused or was lost
  */
 export const importFile = async <T>({ kind, bytes, read, store }: FileImport<T>, options: ImportOptions): Promise<ImportReport> => {
   if (options.actor !== "system") assertCan(options.actor, "register.import");
@@ -74,7 +95,7 @@ export const importFile = async <T>({ kind, bytes, read, store }: FileImport<T>,
     return report(await transaction(work));
   } catch (error) {
     if (error instanceof DryRun) return report(error.stored);
-    throw error;
+    throw error instanceof DomainError ? error : new ImportFailedError(error);
   }
 };
 

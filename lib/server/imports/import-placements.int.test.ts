@@ -146,3 +146,15 @@ test("an import is in the audit trail, with counts and without people", async ()
   const [entry] = await db().execute<{ details: unknown }>(sql`select details from audit_entries where event = 'register.import' order by seq desc limit 1`);
   expect(entry?.details).toMatchObject({ kind: "placements", rows: 1, created: 1 });
 });
+
+test("a failure of the database names the promise, never what the register says of people", async () => {
+  await db().execute(sql`alter table imported_placements add constraint for_this_test check (dossier <> 'D-geheim')`);
+  try {
+    const failure = await importText([header, line("D-geheim")].join("\n")).catch((error: unknown) => error);
+    expect(String(failure)).toBe("ImportFailedError: The import was not stored: 23514 for_this_test.");
+    expect(failure).not.toHaveProperty("cause");
+    expect(Object.values(await counts())).toEqual([0, 0, 0, 0, 0]);
+  } finally {
+    await db().execute(sql`alter table imported_placements drop constraint for_this_test`);
+  }
+});

@@ -12,7 +12,7 @@ import { runImportRequest } from "./run-import-request";
 
 useTestDatabase();
 
-const fixture = (name: string) => readFile(path.resolve(import.meta.dirname, "../../../db/testing/fixtures", name));
+const fixture = async (name: string) => new Uint8Array(await readFile(path.resolve(import.meta.dirname, "../../../db/testing/fixtures", name)));
 const secrets: string[] = [];
 
 beforeAll(async () => {

@@ -17,6 +17,8 @@ const hirerOf = (row: PlacementRow): RegisterHost | null =>
 interface ChangedRow {
   row: PlacementRow;
   hash: string;
+  /** Of the row that it replaces; a new one gets its id in the statement. */
+  storedId: string | undefined;
 }
 
 /**
@@ -26,12 +28,12 @@ interface ChangedRow {
 export const storePlacements = async (tx: Tx, rows: readonly PlacementRow[], destination: Destination): Promise<Stored> => {
   const stored = await storedRows(tx, destination.sourceId);
   const changed = rows.flatMap((row): ChangedRow[] => {
-    const hash = rowHash(row);
-    return isUnchanged(row, hash, stored.get(row.dossier)) ? [] : [{ row, hash }];
+    const [hash, before] = [rowHash(row), stored.get(row.dossier)];
+    return isUnchanged(row, hash, before) ? [] : [{ row, hash, storedId: before?.id }];
   });
   const hosts = await storeRegisterHosts(tx, changed.flatMap(({ row }) => [hostOf(row), hirerOf(row) ?? []].flat()));
   const unchanged = rows.length - changed.length;
-  let writing: Promise<unknown> = Promise.resolve();
+  let writing: Promise<void> = Promise.resolve();
   for (let start = 0; start < changed.length; start += chunkSize) {
     // The law is read for one chunk while the database writes the one before.
     const chunk = changed.slice(start, start + chunkSize).map((entry) => asRecord(entry, hosts));
@@ -43,43 +45,48 @@ export const storePlacements = async (tx: Tx, rows: readonly PlacementRow[], des
   }
   await writing;
   destination.onProgress({ done: rows.length, total: rows.length });
-  const updated = changed.filter(({ row }) => stored.has(row.dossier)).length;
+  const updated = changed.filter(({ storedId }) => storedId !== undefined).length;
   return { created: changed.length - updated, updated, unchanged };
 };
 
 const isUnchanged = (row: PlacementRow, hash: string, stored: StoredRow | undefined): boolean =>
   stored !== undefined && stored.hash === hash && stored.foreignOrigin === row.foreignOrigin && stored.disability === row.disability;
 
-const asRecord = ({ row, hash }: ChangedRow, hosts: ReadonlyMap<string, string>) => {
+const asRecord = ({ row, hash, storedId }: ChangedRow, hosts: ReadonlyMap<string, string>) => {
   const { enterpriseNumber: _number, organisation: _name, hiredBy: _hirer, ...rest } = row;
   const hirer = hirerOf(row);
   return {
     ...rest,
     ...findingsOf(row),
     hash,
+    storedId,
     hostId: hosts.get(hostKey(hostOf(row))),
     hiredById: hirer ? hosts.get(hostKey(hirer)) : undefined,
   };
 };
 
-/** Placements and what they say of origin and disability in one statement, each in its own schema. */
-const writeChunk = (tx: Tx, chunk: readonly unknown[], { sourceId, batchId }: Destination): Promise<unknown> =>
-  tx.execute(sql`
+/**
+ * Placements and what they say of origin and disability in one statement, each in its own schema. A function of its own
+ * that awaits: a query of drizzle runs anew at every `then`, so it must not be kept as a promise.
+ */
+const writeChunk = async (tx: Tx, chunk: readonly unknown[], { sourceId, batchId }: Destination): Promise<void> => {
+  await tx.execute(sql`
     with file as materialized (
-      select * from json_to_recordset(${JSON.stringify(chunk)}::text::json) as file(
-        dossier text, instrument text, "personRef" text, "birthYear" smallint, gender text, education text, via text,
+      select coalesce(file."storedId", uuid7()) as id, file.*
+      from json_to_recordset(${JSON.stringify(chunk)}::text::json) as file(
+        "storedId" uuid, dossier text, instrument text, "personRef" text, "birthYear" smallint, gender text, education text, via text,
         facilitated boolean, status placement_status, "signedOn" date, "startsOn" date, "endsOn" date, "hoursPerWeek" numeric,
         "workAfter3m" boolean, "workAfter12m" boolean, "hiredOn" date, "hiredById" uuid, "hostId" uuid, "regulationId" text,
         findings jsonb, hash text, "foreignOrigin" boolean, disability boolean)
     ), written as (
-      insert into imported_placements (source_id, batch_id, dossier, instrument, person_ref, birth_year, gender, education, via,
+      insert into imported_placements (id, source_id, batch_id, dossier, instrument, person_ref, birth_year, gender, education, via,
         facilitated, status, signed_on, starts_on, ends_on, hours_per_week, work_after_3m, work_after_12m, hired_on, hired_by_id,
         host_id, regulation_id, findings, row_hash)
-      select ${sourceId}, ${batchId}, dossier, instrument, "personRef", "birthYear", gender, education, via,
+      select id, ${sourceId}, ${batchId}, dossier, instrument, "personRef", "birthYear", gender, education, via,
         facilitated, status, "signedOn", "startsOn", "endsOn", "hoursPerWeek", "workAfter3m", "workAfter12m", "hiredOn", "hiredById",
         "hostId", "regulationId", findings, hash
       from file
-      on conflict (source_id, dossier) do update set
+      on conflict (id) do update set
         batch_id = excluded.batch_id, instrument = excluded.instrument, person_ref = excluded.person_ref,
         birth_year = excluded.birth_year, gender = excluded.gender, education = excluded.education, via = excluded.via,
         facilitated = excluded.facilitated, status = excluded.status, signed_on = excluded.signed_on,
@@ -87,8 +94,8 @@ const writeChunk = (tx: Tx, chunk: readonly unknown[], { sourceId, batchId }: De
         work_after_3m = excluded.work_after_3m, work_after_12m = excluded.work_after_12m, hired_on = excluded.hired_on,
         hired_by_id = excluded.hired_by_id, host_id = excluded.host_id, regulation_id = excluded.regulation_id,
         findings = excluded.findings, row_hash = excluded.row_hash, updated_at = now()
-      returning id, dossier
     )
     insert into special.imported_declarations (placement_id, foreign_origin, disability)
-    select written.id, file."foreignOrigin", file.disability from written join file using (dossier)
+    select id, "foreignOrigin", disability from file
     on conflict (placement_id) do update set foreign_origin = excluded.foreign_origin, disability = excluded.disability`);
+};
