@@ -46,7 +46,7 @@ describe("versions by their anchor", () => {
   test.each([
     ["act", "2023-01-01", undefined, null],
     ["act", "2022-12-30", undefined, "act-2017"],
-    ["bio", "2018-09-15", "2018-08-20", "bio"],
+    ["bio", "2018-09-15", "2018-08-20", "bio-until-2018"],
     ["bio", "2018-09-15", "2018-09-03", null],
     ["bis", "2018-09-15", "2018-09-03", "bis-2018"],
     ["iss", "2018-09-01", undefined, null],

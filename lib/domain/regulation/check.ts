@@ -1,15 +1,18 @@
-import { minDay, type Day } from "./calendar";
-import { chooseVersion, validTo } from "./choose-version";
-import { finding, type Finding } from "./finding";
+import { strictestLastDay } from "./duration";
+import type { Day } from "./calendar";
+import { chooseVersion, validTo, type AnchorDates } from "./choose-version";
+import { findingOf, type Finding, type Rule } from "./finding";
 import { instruments } from "./instruments/all";
+import { builtInParameters, type Parameters } from "./parameters/parameters";
+import { availableIn, unavailable } from "./rules/instrument-available";
 import type { Facts } from "./schema";
-import { sources } from "./source";
-import { lastDayOf, type Instrument, type Version } from "./version";
+import { sources, type Source } from "./source";
+import type { Anchor, Instrument, Version } from "./version";
 
 export interface RegulationReference {
   readonly id: string;
   readonly instrument: string;
-  readonly anchor: "start" | "signed";
+  readonly anchor: Anchor;
   readonly validFrom: Day | null;
   readonly validTo: Day | null;
 }
@@ -23,40 +26,41 @@ export interface ComplianceAnswer {
   readonly findings: readonly Finding[];
 }
 
-const unavailable = ({ name, end, versions }: Instrument): Finding => {
-  const [first] = versions;
-  return finding("instrument-available", end?.source ?? first?.sources[0] ?? sources.choice, {
-    outcome: "fail", limit: end?.from ?? first?.validFrom ?? null,
-    message: end
-      ? { nl: `${name.nl} bestaat op die datum niet. ${end.summary.nl}`, en: `${name.en} does not exist on that date. ${end.summary.en}` }
-      : { nl: `${name.nl} bestond op die datum nog niet.`, en: `${name.en} did not exist on that date yet.` },
+/** The last day that the strictest maximum of a version allows, or null where there is none. */
+export const lastAllowedDayOf = ({ rules }: Version, startsOn: Day): Day | null =>
+  strictestLastDay(startsOn, rules.flatMap(({ name, durations = [] }) => (name === "max-duration" ? durations : [])));
+
+const availability = (source: Source): Pick<Rule, "name" | "source"> => ({ name: "instrument-available", source });
+
+const notAvailable = (instrument: Instrument, dates: AnchorDates): Finding =>
+  findingOf(availability(instrument.end?.source ?? instrument.versions[0]?.sources[0] ?? sources.choice), unavailable(instrument, dates));
+
+/** What every rule of a version says, availability first. */
+const findingsOf = (instrument: Instrument, version: Version, facts: Facts, parameters: Parameters): Finding[] => {
+  const available = findingOf(availability(version.sources[0] ?? sources.choice), availableIn(instrument, version, facts));
+  const found = version.rules.flatMap((rule) => {
+    const judgement = rule.judge(facts, parameters);
+    return judgement ? [findingOf(rule, judgement)] : [];
   });
+  return [available, ...found];
 };
 
-const available = ({ name }: Instrument, version: Version): Finding =>
-  finding("instrument-available", version.sources[0] ?? sources.choice, {
-    outcome: "pass", actual: version.id, limit: version.validFrom,
-    message: { nl: `${name.nl}: ${version.summary.nl}`, en: `${name.en}: ${version.summary.en}` },
-  });
-
-/** The last day that the strictest maximum of a version allows, or null where there is none. */
-export const lastAllowedDayOf = (version: Version, startsOn: Day): Day | null => {
-  const [first, ...rest] = version.maxDuration.map((duration) => lastDayOf(startsOn, duration));
-  return first === undefined ? null : rest.reduce(minDay, first);
+const verdictOf = (findings: readonly Finding[]): ComplianceAnswer["verdict"] => {
+  if (findings.some(({ outcome }) => outcome === "fail")) return "non-compliant";
+  return findings.some(({ outcome }) => outcome === "unknown") ? "incomplete" : "compliant";
 };
 
 /**
- * Checks a case against the version of the law that holds for it. Never throws for facts that fit the schema.
- * Knows no instrument: versions, rules and parameters are data.
+ * Checks a case against the version of the law that holds for it, with the parameters that are known. Never throws for
+ * facts that fit the schema. Knows no instrument: versions, rules and parameters are data.
  */
-export const checkCompliance = (facts: Facts): ComplianceAnswer => {
+export const checkCompliance = (facts: Facts, parameters: Parameters = builtInParameters): ComplianceAnswer => {
   const instrument = instruments[facts.instrument];
   const version = chooseVersion(instrument, facts);
-  if (!version) return { verdict: "non-compliant", regulation: null, lastAllowedDay: null, findings: [unavailable(instrument)] };
-  const findings = [available(instrument, version), ...version.rules.flatMap((rule) => rule(facts) ?? [])];
-  const outcomes = findings.map(({ outcome }) => outcome);
+  if (!version) return { verdict: "non-compliant", regulation: null, lastAllowedDay: null, findings: [notAvailable(instrument, facts)] };
+  const findings = findingsOf(instrument, version, facts, parameters);
   return {
-    verdict: outcomes.includes("fail") ? "non-compliant" : outcomes.includes("unknown") ? "incomplete" : "compliant",
+    verdict: verdictOf(findings),
     regulation: { id: version.id, instrument: instrument.code, anchor: version.anchor, validFrom: version.validFrom, validTo: validTo(instrument, version) },
     lastAllowedDay: lastAllowedDayOf(version, facts.startsOn),
     findings,

@@ -1,13 +1,14 @@
 import { dayBefore, type Day } from "./calendar";
-import type { Instrument, Version } from "./version";
+import type { Anchor, Instrument, Version } from "./version";
 
-interface AnchorDates {
+export interface AnchorDates {
   readonly startsOn: Day;
   /** Where it is not known, the start stands in for it. */
   readonly signedOn?: Day;
 }
 
-const anchorDate = (anchor: "start" | "signed", { startsOn, signedOn }: AnchorDates): Day => (anchor === "start" ? startsOn : signedOn ?? startsOn);
+/** The date that an anchor looks at. */
+export const anchorDate = (anchor: Anchor, { startsOn, signedOn }: AnchorDates): Day => (anchor === "start" ? startsOn : signedOn ?? startsOn);
 
 /**
  * The version for these dates, or null when there is none. At each border the later version's own anchor decides: it

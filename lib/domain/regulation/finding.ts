@@ -1,3 +1,5 @@
+import type { Duration } from "./duration";
+import type { Parameters } from "./parameters/parameters";
 import type { Facts } from "./schema";
 import type { Bilingual, Source } from "./source";
 
@@ -7,10 +9,26 @@ export const ruleNames = [
   "allowance-minimum", "allowance-amount", "funding-conditions", "overlap", "suspension", "early-end-authority", "early-end-ground",
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
-export type Outcome = "pass" | "fail" | "warn" | "unknown";
+
+export const outcomes = ["pass", "fail", "warn", "unknown"] as const;
+export type Outcome = (typeof outcomes)[number];
 export type Value = string | number | boolean | null;
 
-/** What a rule found: the fact, the limit, a sentence in both languages, and where it stands. */
+/** What a rule says of a case. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  /** What was found; null where one value does not say it. */
+  readonly actual?: Value;
+  /** What it was held against. */
+  readonly limit?: Value;
+  readonly message: Bilingual;
+  /** With `unknown`: the facts that could still settle it, as paths in the request (`candidate.birthDate`). */
+  readonly missing?: readonly string[];
+  /** Where this outcome stands, when it is not where the rule stands. */
+  readonly source?: Source;
+}
+
+/** A judgement under its rule's name and source. */
 export interface Finding {
   readonly rule: RuleName;
   readonly outcome: Outcome;
@@ -18,21 +36,29 @@ export interface Finding {
   readonly limit: Value;
   readonly message: Bilingual;
   readonly source: Source;
+  readonly missing?: readonly string[];
 }
 
-/** A rule with its parameters, ready to be asked. Null = it does not appear: an event rule whose block was not given. */
-export type Rule = (facts: Facts) => Finding | null;
-
-/** Builds a rule's finding: the sentence that fits the outcome, and the facts that are missing when it is unknown. */
-export interface Verdict {
-  readonly outcome: Outcome;
-  readonly actual?: Value;
-  readonly limit?: Value;
-  readonly message: Bilingual;
+/** A rule with its parameters, ready to be asked. */
+export interface Rule {
+  readonly name: RuleName;
+  readonly source: Source;
+  /** Null = it does not appear: an event rule whose block was not given. */
+  readonly judge: (facts: Facts, parameters: Parameters) => Judgement | null;
+  /** The parts that must all hold, each on its own; the guide shows them one by one. */
+  readonly parts?: (facts: Facts) => readonly Judgement[];
+  /** The lengths that it holds a period against. */
+  readonly durations?: readonly Duration[];
 }
 
-export const finding = (rule: RuleName, source: Source, { outcome, actual = null, limit = null, message }: Verdict): Finding =>
-  ({ rule, outcome, actual, limit, message, source });
+export const findingOf = ({ name, source }: Pick<Rule, "name" | "source">, judgement: Judgement): Finding => {
+  const { outcome, actual = null, limit = null, message, missing } = judgement;
+  return { rule: name, outcome, actual, limit, message, source: judgement.source ?? source, ...(missing && { missing }) };
+};
 
-/** The sentence of every unknown outcome: which fact is missing. */
-export const missing = (nl: string, en: string): Bilingual => ({ nl: `Nog niet bekend: ${nl}.`, en: `Not known yet: ${en}.` });
+/** The judgement of a rule that cannot tell yet: which fact is missing, in words and as a path. */
+export const unknown = (missing: readonly string[], words: Bilingual, limit: Value = null): Judgement =>
+  ({ outcome: "unknown", limit, missing, message: { nl: `Nog niet bekend: ${words.nl}.`, en: `Not known yet: ${words.en}.` } });
+
+/** Which of these facts were not given. */
+export const missingOf = (facts: Facts, names: readonly (keyof Facts)[]): string[] => names.filter((name) => facts[name] === undefined);

@@ -1,44 +1,33 @@
-import { lastDayOfDays, lastDayOfMonths, lastDayOfWeeks, minDay, type Day } from "./calendar";
+import type { Day } from "./calendar";
 import type { Rule } from "./finding";
 import type { InstrumentCode } from "./schema";
 import type { Bilingual, Source } from "./source";
+import type { Topics } from "./topics";
 
-/** The longest period a version allows; with several the strictest counts. */
-export interface Duration {
-  readonly days?: number;
-  readonly weeks?: number;
-  readonly months?: number;
-}
-
-/** The last day of a period of this length. */
-export const lastDayOf = (start: Day, { days, weeks, months }: Duration): Day => {
-  const ends = [
-    ...(days === undefined ? [] : [lastDayOfDays(start, days)]),
-    ...(weeks === undefined ? [] : [lastDayOfWeeks(start, weeks)]),
-    ...(months === undefined ? [] : [lastDayOfMonths(start, months)]),
-  ];
-  const [first = start, ...rest] = ends;
-  return rest.reduce(minDay, first);
-};
+/** Which date of a file decides at a border of the law: the start of the placement, or the day of signature. */
+export type Anchor = "start" | "signed";
 
 /** One dated version of an instrument: what held, from when by which anchor, and its rules in the order they are shown. */
 export interface Version {
   readonly id: string;
-  /** Which date decides at its first day: the start of the placement or the day of signature. */
-  readonly anchor: "start" | "signed";
+  readonly anchor: Anchor;
+  /** Null: it held as far back as our sources go. */
   readonly validFrom: Day | null;
   readonly allowanceBy: "host" | "vdab" | "none";
   readonly summary: Bilingual;
   readonly sources: readonly Source[];
-  readonly maxDuration: readonly Duration[];
+  /** What somebody must decide before it can be, of which no fact tells. */
+  readonly decision: { readonly message: Bilingual; readonly source: Source };
+  readonly topics: Topics;
   readonly rules: readonly Rule[];
 }
 
 /** The day from which an instrument is gone, by its own anchor. */
 export interface End {
-  readonly anchor: "start" | "signed";
+  readonly anchor: Anchor;
   readonly from: Day;
-  readonly summary: Bilingual;
+  /** What can be chosen instead. */
+  readonly advice: Bilingual;
   readonly source: Source;
 }
 

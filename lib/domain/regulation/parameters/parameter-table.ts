@@ -1,0 +1,38 @@
+import type { Month } from "../calendar";
+import type { Source } from "../source";
+
+/** A value of a parameter from a month on, until the next row. */
+export interface ParameterRow<V> {
+  readonly validFrom: Month;
+  readonly value: V;
+  readonly source: Source;
+  /** The last month for which it is known; left out = as long as the table is, and without an end after the table's own. */
+  readonly knownUntil?: Month;
+}
+
+/** A dated parameter. Amounts, percentages and thresholds stand in tables, each row with its source. */
+export interface ParameterTable<V> {
+  /** Oldest first. */
+  readonly rows: readonly ParameterRow<V>[];
+  /** The last month for which the rows hold; null while no change is foreseen. */
+  readonly knownUntil: Month | null;
+}
+
+const isKnown = <V>({ knownUntil }: ParameterTable<V>, row: ParameterRow<V>, month: Month): boolean => {
+  // A row entered after the table's own end is known until the next one.
+  const until = row.knownUntil ?? (knownUntil !== null && row.validFrom <= knownUntil ? knownUntil : null);
+  return until === null || month <= until;
+};
+
+/** The row of a month, or null outside what is known: a value is never guessed. */
+export const rowOf = <V>(table: ParameterTable<V>, month: Month): ParameterRow<V> | null => {
+  const row = table.rows.findLast(({ validFrom }) => validFrom <= month);
+  return row && isKnown(table, row, month) ? row : null;
+};
+
+/** The table with more rows; one for the same month takes the place of the old one. */
+export const withRows = <V>(table: ParameterTable<V>, extra: readonly ParameterRow<V>[]): ParameterTable<V> => {
+  const months = new Set(extra.map(({ validFrom }) => validFrom));
+  const kept = table.rows.filter(({ validFrom }) => !months.has(validFrom));
+  return { ...table, rows: [...kept, ...extra].toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)) };
+};

@@ -1,0 +1,30 @@
+import type { Day } from "./calendar";
+import type { Bilingual } from "./source";
+
+const monthNames: readonly Bilingual[] = [
+  { nl: "januari", en: "January" }, { nl: "februari", en: "February" }, { nl: "maart", en: "March" }, { nl: "april", en: "April" },
+  { nl: "mei", en: "May" }, { nl: "juni", en: "June" }, { nl: "juli", en: "July" }, { nl: "augustus", en: "August" },
+  { nl: "september", en: "September" }, { nl: "oktober", en: "October" }, { nl: "november", en: "November" }, { nl: "december", en: "December" },
+];
+
+/** `1 maart 2026`, `1 March 2026`. The law speaks in the browser too, so without the weight of `Intl`. */
+export const dayText = (day: Day): Bilingual => {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const name = monthNames[Number(month) - 1];
+  return { nl: `${Number(date)} ${name?.nl ?? month} ${year}`, en: `${Number(date)} ${name?.en ?? month} ${year}` };
+};
+
+/** `517,62 euro`, `517.62 euro`; whole amounts without cents. */
+export const euroText = (cents: number): Bilingual => {
+  const amount = cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2);
+  return { nl: `${amount.replace(".", ",")} euro`, en: `${amount} euro` };
+};
+
+/** `19,5`, `19.5`. */
+export const numberText = (value: number): Bilingual => ({ nl: String(value).replace(".", ","), en: String(value) });
+
+/** Sentences one after the other; empty ones are left out. */
+export const sentences = (...parts: readonly (Bilingual | undefined)[]): Bilingual => {
+  const given = parts.filter((part) => part !== undefined);
+  return { nl: given.map(({ nl }) => nl).join(" "), en: given.map(({ en }) => en).join(" ") };
+};
