@@ -47,9 +47,13 @@ describe("places and periods", () => {
     expect(await once(insertPlacement(placementOf(one, { startsOn: "2027-03-31", endsOn: "2027-04-30" })))).toBe("placements_no_overlap");
   });
 
-  test("[placements_week_cap] of 50 placements of ten hours at once, three fit into a week of 38 hours", async () => {
+  test("[placements_week_cap] of 14 placements of ten hours at once, three fit into a week of 38 hours", async () => {
     const cast = await createCast();
-    const outcome = await together((sql, index) => insertPlacement(placementOf(cast, { hoursPerWeek: 10, lanes: [index % 14] }))(sql), 14);
+    const outcome = await together(async (sql, index) => {
+      await insertPlacement(placementOf(cast, { hoursPerWeek: 10, lanes: [index] }))(sql);
+      // Long enough that nobody sees what another has written, unless they waited for each other.
+      await sql`select pg_sleep(0.05)`;
+    }, 14);
     expect(outcome).toEqual({ done: 3, refused: { placements_week_cap: 11 } });
   });
 

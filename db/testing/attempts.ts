@@ -37,12 +37,34 @@ const nameOf = (error: unknown): string => {
   return error.constraint_name ?? error.code;
 };
 
-/** Lets `count` people do something at the same time, each in a transaction, and says how it ended for them. */
+/** Opens when `count` have come to it. */
+const gateFor = (count: number): (() => Promise<void>) => {
+  let waiting = 0;
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return () => {
+    waiting += 1;
+    if (waiting === count) open();
+    return opened;
+  };
+};
+
+/**
+ * Lets `count` people (at most a crowd) do something at the same moment, each in a transaction that has begun already,
+ * and says how it ended for them.
+ */
 export const together = async (work: Work<unknown>, count = crowd): Promise<Outcome> => {
   const outcome: Outcome = { done: 0, refused: {} };
+  const gate = gateFor(count);
   const attempt = async (index: number) => {
     try {
-      await alone((sql) => work(sql, index));
+      await alone(async (sql) => {
+        await sql`select 1`;
+        await gate();
+        await work(sql, index);
+      });
       outcome.done += 1;
     } catch (error) {
       const name = nameOf(error);

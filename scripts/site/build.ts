@@ -20,7 +20,7 @@ const sourcesIn = async (folder: string): Promise<string[]> => {
 };
 
 /** A fingerprint of all that a build depends on. */
-const sourceHash = async (environment: NodeJS.ProcessEnv): Promise<string> => {
+export const sourceHash = async (environment: NodeJS.ProcessEnv): Promise<string> => {
   const hash = createHash("sha1");
   const inFolders = await Promise.all(folders.map(sourcesIn));
   for (const file of [...rootFiles, ...inFolders.flat()]) {

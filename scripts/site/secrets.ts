@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
@@ -27,7 +27,7 @@ export const readSecrets = async (dataDirectory: string): Promise<Secrets> => {
     authSecret: randomBytes(33).toString("base64url"),
     actionsKey: randomBytes(32).toString("base64"),
   };
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 });
   // A link never overwrites: of two first starts, the second reads what the first wrote.
   const isFirst = await link(draft, file).then(() => true, () => false);

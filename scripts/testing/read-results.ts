@@ -14,24 +14,23 @@ const playwrightReport = z.object({
 
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, "utf8").catch(() => "null"));
 
-/** A run that ended badly without naming a test, an error at import for instance, is one failure. */
-const atLeastOneFailure = (count: Count, status: number): Count =>
-  status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+/** A run that ended badly without naming a test, by an error at import for instance, is one failure. So is one without tests. */
+const judged = (count: Count, status: number): Count =>
+  count.failed === 0 && (status !== 0 || count.passed === 0) ? { ...count, failed: 1 } : count;
+
+const nothing: Count = { passed: 0, failed: 0 };
+
+/** The tests that ran to their end; none when vitest broke off before them. */
+export const countVitest = async (file: string): Promise<Count> => {
+  const { data } = vitestReport.safeParse(await readJson(file));
+  return data ? { passed: data.numPassedTests, failed: data.numFailedTests } : nothing;
+};
 
 /** What vitest's JSON report and exit status say together. */
-export const readVitest = async (file: string, status: number): Promise<Count> => {
-  const report = vitestReport.safeParse(await readJson(file));
-  const count = report.success
-    ? { passed: report.data.numPassedTests, failed: report.data.numFailedTests }
-    : { passed: 0, failed: 0 };
-  return atLeastOneFailure(count, status);
-};
+export const readVitest = async (file: string, status: number): Promise<Count> => judged(await countVitest(file), status);
 
 /** What Playwright's JSON report and exit status say together. */
 export const readPlaywright = async (file: string, status: number): Promise<Count> => {
-  const report = playwrightReport.safeParse(await readJson(file));
-  const count = report.success
-    ? { passed: report.data.stats.expected + report.data.stats.flaky, failed: report.data.stats.unexpected }
-    : { passed: 0, failed: 0 };
-  return atLeastOneFailure(count, status);
+  const { data } = playwrightReport.safeParse(await readJson(file));
+  return judged(data ? { passed: data.stats.expected + data.stats.flaky, failed: data.stats.unexpected } : nothing, status);
 };
