@@ -1,3 +1,4 @@
+import type { AllowanceScheme } from "./allowances/scheme";
 import type { Day } from "./calendar";
 import type { Rule } from "./finding";
 import type { InstrumentCode } from "./schema";
@@ -14,6 +15,7 @@ export interface Version {
   /** Null: it held as far back as our sources go. */
   readonly validFrom: Day | null;
   readonly allowanceBy: "host" | "vdab" | "none";
+  readonly allowance: AllowanceScheme;
   readonly summary: Bilingual;
   readonly sources: readonly Source[];
   /** What somebody must decide before it can be, of which no fact tells. */

@@ -1,3 +1,4 @@
+import { unpaid } from "../allowances/scheme";
 import { isJobSeeker } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
 import { earlyEndByVdab } from "../rules/early-end-authority";
@@ -16,7 +17,7 @@ export const act: Instrument = {
   code: "act", name: { nl: "Activeringsstage", en: "Activation internship" }, paid: false, vdabGranted: true,
   end: endIn2023({ nl: "Een werkervaringsstage (WES) kan wel.", en: "A work experience internship (WES) is possible." }),
   versions: [{
-    id: "act-2017", anchor: "start", validFrom: "2017-04-11", allowanceBy: "none", sources: [sources.act, sources.wes2022],
+    id: "act-2017", anchor: "start", validFrom: "2017-04-11", allowanceBy: "none", allowance: unpaid, sources: [sources.act, sources.wes2022],
     summary: { nl: "Voor wie door een medisch of sociaal probleem nog niet kan werken. Hoogstens 6 maanden. Sinds 2023 deel van de werkervaringsstage.", en: "For people whom a medical or social problem still keeps from work. At most 6 months. Part of the work experience internship since 2023." },
     decision: { message: { nl: "VDAB beslist.", en: "VDAB decides." }, source: sources.act },
     topics: {

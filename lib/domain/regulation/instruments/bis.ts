@@ -1,3 +1,4 @@
+import { bisScheme } from "../allowances/bis-scheme";
 import { bisMinimum } from "../rules/allowance-minimum";
 import { isNotForBelgianDiploma, mayWorkInBelgium } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
@@ -16,7 +17,7 @@ const excluded = { nl: "Niet binnen een lopende arbeidsovereenkomst, niet voor e
 export const bis: Instrument = {
   code: "bis", name: { nl: "Beroepsinlevingsstage", en: "Professional immersion internship" }, paid: true, vdabGranted: true,
   versions: [{
-    id: "bis-2018", anchor: "signed", validFrom: "2018-09-01", allowanceBy: "host", sources: [sources.reform2018, sources.bisPage, sources.bisFaq, sources.bio, sources.diversityPage],
+    id: "bis-2018", anchor: "signed", validFrom: "2018-09-01", allowanceBy: "host", allowance: bisScheme, sources: [sources.reform2018, sources.bisPage, sources.bisFaq, sources.bio, sources.diversityPage],
     summary: { nl: "Betaalde stage voor iedereen die in België mag werken, hoogstens 6 maanden en 26 weken. VDAB keurt vooraf het opleidingsplan goed.", en: "Paid internship for everyone who may work in Belgium, at most 6 months and 26 weeks. VDAB approves the training plan beforehand." },
     decision: { message: { nl: "VDAB keurt het opleidingsplan en de duur goed. Vraag dat minstens 3 weken en hoogstens 3 maanden vooraf.", en: "VDAB approves the training plan and its duration. Ask for it at least 3 weeks and at most 3 months ahead." }, source: sources.bisFaq },
     topics: {

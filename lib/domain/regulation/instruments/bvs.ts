@@ -1,3 +1,4 @@
+import { unpaid } from "../allowances/scheme";
 import { isJobSeeker } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
 import { hostSanction } from "../rules/host-sanction";
@@ -10,7 +11,7 @@ import { alwaysAsked, signedHere } from "./shared-rules";
 export const bvs: Instrument = {
   code: "bvs", name: { nl: "Beroepsverkennende stage", en: "Career exploration internship" }, paid: false, vdabGranted: true,
   versions: [{
-    id: "bvs", anchor: "start", validFrom: null, allowanceBy: "none", sources: [sources.diversityPage, sources.bvs2009, sources.parliament2017],
+    id: "bvs", anchor: "start", validFrom: null, allowanceBy: "none", allowance: unpaid, sources: [sources.diversityPage, sources.bvs2009, sources.parliament2017],
     summary: { nl: "Wie werk zoekt, ontdekt of een beroep past. Hoogstens 30 kalenderdagen, op initiatief van een bemiddelaar.", en: "People who look for work find out whether a job suits them. At most 30 calendar days, on the initiative of a mediator." },
     decision: { message: { nl: "Een bemiddelaar van VDAB of van een partner neemt het initiatief.", en: "A mediator of VDAB or of a partner takes the initiative." }, source: sources.diversityPage },
     topics: {

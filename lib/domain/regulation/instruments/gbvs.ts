@@ -1,3 +1,4 @@
+import { unpaid } from "../allowances/scheme";
 import { isJobSeeker } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
 import { maxTotalHours } from "../rules/max-total-hours";
@@ -13,7 +14,7 @@ export const gbvs: Instrument = {
   code: "gbvs", name: { nl: "Gespecialiseerde beroepsverkennende stage", en: "Specialised career exploration internship" }, paid: false, vdabGranted: true,
   end: endIn2023({ nl: "Een werkervaringsstage (WES) kan wel.", en: "A work experience internship (WES) is possible." }),
   versions: [{
-    id: "gbvs-until-2022", anchor: "start", validFrom: null, allowanceBy: "none", sources: [sources.gbvs, sources.wes2022],
+    id: "gbvs-until-2022", anchor: "start", validFrom: null, allowanceBy: "none", allowance: unpaid, sources: [sources.gbvs, sources.wes2022],
     summary: { nl: "Een beroepsverkennende stage met begeleiding door een gespecialiseerde dienst (GOB). Sinds 2023 deel van de werkervaringsstage.", en: "A career exploration internship guided by a specialised service (GOB). Part of the work experience internship since 2023." },
     decision: { message: { nl: "De gespecialiseerde dienst (GOB) beslist.", en: "The specialised service (GOB) decides." }, source: sources.gbvs },
     topics: {

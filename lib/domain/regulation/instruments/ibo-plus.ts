@@ -1,3 +1,4 @@
+import { iboPlusByVdab, iboPlusFrom2026 } from "../allowances/ibo-schemes";
 import type { Rule } from "../finding";
 import { isVulnerable } from "../rules/candidate-criteria";
 import { candidateEligibility, eligibilityByOldList } from "../rules/candidate-eligibility";
@@ -37,12 +38,12 @@ export const iboPlus: Instrument = {
   code: "ibo-plus", name: { nl: "IBO voor kwetsbare werkzoekenden (IBO+)", en: "IBO for vulnerable people who look for work (IBO+)" }, paid: true, vdabGranted: true,
   versions: [
     {
-      ...common, id: "ibo-plus-2018", anchor: "signed", validFrom: "2018-09-01", sources: [sources.reform2018, sources.diversityPage, sources.iboPlusPage, sources.kibo],
+      ...common, id: "ibo-plus-2018", anchor: "signed", validFrom: "2018-09-01", allowance: iboPlusByVdab, sources: [sources.reform2018, sources.diversityPage, sources.iboPlusPage, sources.kibo],
       summary: { nl: "Hoogstens 52 weken opleiding voor kwetsbare werkzoekenden, en daarna een contract dat minstens even lang duurt. Eerst heette dit K-IBO.", en: "At most 52 weeks of training for vulnerable people who look for work, then a contract at least as long. First called K-IBO." },
       topics, rules: rulesWith(candidateEligibility([isVulnerable], sources.kibo)),
     },
     {
-      ...common, id: "ibo-plus-2026", anchor: "start", validFrom: "2026-01-01", sources: [assumed(sources.ibo2026, "Dat de start van de opleiding beslist welke regels gelden, is onze keuze"), sources.diversityPage, sources.iboPlusPage],
+      ...common, id: "ibo-plus-2026", anchor: "start", validFrom: "2026-01-01", allowance: iboPlusFrom2026, sources: [assumed(sources.ibo2026, "Dat de start van de opleiding beslist welke regels gelden, is onze keuze"), sources.diversityPage, sources.iboPlusPage],
       summary: { nl: "Hoogstens 52 weken opleiding voor kwetsbare werkzoekenden, en daarna een contract dat minstens even lang duurt. De doelgroep is in 2026 aangepast; de nieuwe lijst is nog niet nagelezen.", en: "At most 52 weeks of training for vulnerable people who look for work, then a contract at least as long. The target group changed in 2026; the new list has not been checked yet." },
       topics: { ...topics, who: { nl: "De doelgroep is aangepast; de nieuwe lijst is nog niet nagelezen. Vraag het aan VDAB", en: "The target group changed; the new list has not been checked yet. Ask VDAB" } },
       rules: rulesWith(eligibilityByOldList(unverified(sources.ibo2026, "De nieuwe doelgroep van IBO+ is nog niet nagelezen"))),

@@ -1,3 +1,5 @@
+import { iboByEmployer, iboByVdab } from "../allowances/ibo-schemes";
+import { nothingToReckon } from "../allowances/scheme";
 import type { Rule } from "../finding";
 import { isSeekerWithoutWork, mayWorkInBelgium, workedHereAtMost } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
@@ -36,7 +38,7 @@ const topics: Topics = {
   after: { nl: "Onmiddellijk aanwerven, minstens even lang als de opleiding", en: "Hiring at once, at least as long as the training" },
 };
 
-interface Regime extends Pick<Version, "id" | "anchor" | "validFrom" | "allowanceBy" | "summary"> {
+interface Regime extends Pick<Version, "id" | "anchor" | "validFrom" | "allowanceBy" | "allowance" | "summary"> {
   readonly source: Source;
   readonly duration: Source;
   readonly pays: Topics["pays"];
@@ -48,26 +50,28 @@ const regime = ({ source, duration, pays, ...version }: Regime): Version => ({
   topics: { ...topics, pays }, rules: rulesOf(duration),
 });
 
+const oldPremium = nothingToReckon({ nl: "Voor 1 september 2018 betaalde de werkgever een productiviteitspremie; de bedragen zijn niet bekend.", en: "Before 1 September 2018 the employer paid a productivity premium; the amounts are not known." });
+
 export const ibo: Instrument = {
   code: "ibo", name: { nl: "Individuele beroepsopleiding", en: "Individual vocational training" }, paid: true, vdabGranted: true,
   versions: [
     regime({
-      id: "ibo-until-2018", anchor: "signed", validFrom: null, allowanceBy: "host", source: sources.ibo2018, duration: unverified(sources.iboDuration, "Latere bron; of dit ook voor 1 september 2018 gold, is niet nagelezen"),
+      id: "ibo-until-2018", anchor: "signed", validFrom: null, allowanceBy: "host", allowance: oldPremium, source: sources.ibo2018, duration: unverified(sources.iboDuration, "Latere bron; of dit ook voor 1 september 2018 gold, is niet nagelezen"),
       summary: { nl: "Opleiding op de werkvloer met een plicht om aan te werven. De werkgever betaalt een productiviteitspremie.", en: "Training at work with a duty to hire. The employer pays a productivity premium." },
       pays: { nl: "De werkgever betaalt een productiviteitspremie: het loon min de uitkering", en: "The employer pays a productivity premium: the wage less the benefit" },
     }),
     regime({
-      id: "ibo-2018", anchor: "signed", validFrom: "2018-09-01", allowanceBy: "vdab", source: sources.reform2018, duration: sources.iboDuration,
+      id: "ibo-2018", anchor: "signed", validFrom: "2018-09-01", allowanceBy: "vdab", allowance: iboByVdab, source: sources.reform2018, duration: sources.iboDuration,
       summary: { nl: "Opleiding van 4 tot 26 weken met een plicht om aan te werven. VDAB betaalt de premie en factureert de werkgever.", en: "Training of 4 to 26 weeks with a duty to hire. VDAB pays the premium and invoices the employer." },
       pays: { nl: "VDAB betaalt een premie boven op de uitkering; de werkgever krijgt elke maand een factuur", en: "VDAB pays a premium on top of the benefit; the employer gets an invoice every month" },
     }),
     regime({
-      id: "ibo-2019", anchor: "start", validFrom: "2019-07-01", allowanceBy: "vdab", source: sources.ibo2019, duration: sources.iboDuration,
+      id: "ibo-2019", anchor: "start", validFrom: "2019-07-01", allowanceBy: "vdab", allowance: iboByVdab, source: sources.ibo2019, duration: sources.iboDuration,
       summary: { nl: "Opleiding van 4 tot 26 weken met een plicht om aan te werven. Nieuwe tarieven: bij afwezigheid telt de factuur naar verhouding vanaf de 8ste dag.", en: "Training of 4 to 26 weeks with a duty to hire. New tariffs: in case of absence the invoice falls in proportion from the 8th day on." },
       pays: { nl: "VDAB betaalt een premie boven op de uitkering; de werkgever krijgt elke maand een factuur, minder vanaf de 8ste dag afwezigheid", en: "VDAB pays a premium on top of the benefit; the employer gets an invoice every month, less from the 8th day of absence on" },
     }),
     regime({
-      id: "ibo-2026", anchor: "start", validFrom: "2026-01-01", allowanceBy: "host", source: assumed(sources.ibo2026, "Dat de start van de opleiding beslist welke regels gelden, is onze keuze"), duration: sources.iboDuration,
+      id: "ibo-2026", anchor: "start", validFrom: "2026-01-01", allowanceBy: "host", allowance: iboByEmployer, source: assumed(sources.ibo2026, "Dat de start van de opleiding beslist welke regels gelden, is onze keuze"), duration: sources.iboDuration,
       summary: { nl: "Opleiding van 4 tot 26 weken met een plicht om aan te werven. De werkgever betaalt de premie rechtstreeks aan de cursist.", en: "Training of 4 to 26 weeks with a duty to hire. The employer pays the premium directly to the trainee." },
       pays: { nl: "De werkgever betaalt premie en verplaatsing rechtstreeks: 70 tot 100% van het verschil tussen later nettoloon en uitkering. VDAB betaalt kinderopvang", en: "The employer pays premium and travel directly: 70 to 100% of the difference between future net wage and benefit. VDAB pays child care" },
     }),

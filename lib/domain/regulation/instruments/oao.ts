@@ -1,3 +1,4 @@
+import { oaoScheme } from "../allowances/oao-scheme";
 import { oaoAmount } from "../rules/allowance-amount";
 import { follows } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
@@ -14,7 +15,7 @@ import { alwaysAsked, sanctionWarning } from "./shared-rules";
 export const oao: Instrument = {
   code: "oao", name: { nl: "Overeenkomst alternerende opleiding", en: "Alternating training agreement" }, paid: true, vdabGranted: false,
   versions: [{
-    id: "oao-2016", anchor: "signed", validFrom: "2016-09-01", allowanceBy: "host", sources: [sources.alternating, sources.alternatingChoice, sources.alternatingPay, sources.diversityPage],
+    id: "oao-2016", anchor: "signed", validFrom: "2016-09-01", allowanceBy: "host", allowance: oaoScheme, sources: [sources.alternating, sources.alternatingChoice, sources.alternatingPay, sources.diversityPage],
     summary: { nl: "Leren op school en op een erkende werkplek, gemiddeld minstens 20 uur per week op de werkplek, met een leervergoeding.", en: "Learning at school and at a recognised workplace, at least 20 hours a week at the workplace on average, with an allowance." },
     decision: { message: { nl: "School, leerling en erkende onderneming sluiten samen de overeenkomst.", en: "School, pupil and recognised company make the agreement together." }, source: sources.alternatingChoice },
     topics: {

@@ -1,3 +1,4 @@
+import { unpaid } from "../allowances/scheme";
 import { follows } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
 import { hostSanction } from "../rules/host-sanction";
@@ -8,7 +9,7 @@ import { alwaysAsked, signedHere } from "./shared-rules";
 export const oplstage: Instrument = {
   code: "oplstage", name: { nl: "Opleidingsstage", en: "Training internship" }, paid: false, vdabGranted: true,
   versions: [{
-    id: "oplstage", anchor: "start", validFrom: null, allowanceBy: "none", sources: [sources.parliament2017],
+    id: "oplstage", anchor: "start", validFrom: null, allowanceBy: "none", allowance: unpaid, sources: [sources.parliament2017],
     summary: { nl: "Een cursist van VDAB oefent op de werkvloer wat hij in de opleiding leert. De duur staat in de opleiding.", en: "A trainee of VDAB practises at work what the course teaches. The course says how long." },
     decision: { message: { nl: "VDAB of het opleidingscentrum opent de stage binnen een lopende opleiding.", en: "VDAB or the training centre opens the placement inside a running course." }, source: sources.parliament2017 },
     topics: {

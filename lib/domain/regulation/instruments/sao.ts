@@ -1,3 +1,4 @@
+import { unpaid } from "../allowances/scheme";
 import { follows } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
 import { hostRecognition } from "../rules/host-recognition";
@@ -11,7 +12,7 @@ import { alwaysAsked, sanctionWarning } from "./shared-rules";
 export const sao: Instrument = {
   code: "sao", name: { nl: "Stageovereenkomst alternerende opleiding", en: "Alternating placement agreement" }, paid: false, vdabGranted: false,
   versions: [{
-    id: "sao-2016", anchor: "signed", validFrom: "2016-09-01", allowanceBy: "none", sources: [sources.alternating, sources.alternatingChoice],
+    id: "sao-2016", anchor: "signed", validFrom: "2016-09-01", allowanceBy: "none", allowance: unpaid, sources: [sources.alternating, sources.alternatingChoice],
     summary: { nl: "Onbetaald leren op een erkende werkplek voor wie duaal leert: minder dan 20 uur per week, of op een nagebootste werkplek.", en: "Unpaid learning at a recognised workplace for dual learners: fewer than 20 hours a week, or at a simulated workplace." },
     decision: { message: { nl: "School, leerling en erkende onderneming sluiten samen de overeenkomst.", en: "School, pupil and recognised company make the agreement together." }, source: sources.alternatingChoice },
     topics: {

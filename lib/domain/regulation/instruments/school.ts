@@ -1,3 +1,4 @@
+import { unpaid } from "../allowances/scheme";
 import { follows } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
 import { sources } from "../source";
@@ -7,7 +8,7 @@ import { alwaysAsked, sanctionWarning, signedHere } from "./shared-rules";
 export const school: Instrument = {
   code: "school", name: { nl: "Schoolstage", en: "School internship" }, paid: false, vdabGranted: false,
   versions: [{
-    id: "school", anchor: "start", validFrom: null, allowanceBy: "none", sources: [sources.diversityPage],
+    id: "school", anchor: "start", validFrom: null, allowanceBy: "none", allowance: unpaid, sources: [sources.diversityPage],
     summary: { nl: "Een leerling of student leert op de werkvloer, voor zijn opleiding. De school bepaalt hoelang.", en: "A pupil or student learns at work, for a course. The school decides how long." },
     decision: { message: { nl: "De organisatie beslist zelf of ze een plaats geeft. De kandidaat vraagt het haar rechtstreeks.", en: "The organisation itself decides whether to give a place. The candidate asks it directly." }, source: sources.diversityPage },
     topics: {

@@ -1,3 +1,4 @@
+import { soOtScheme } from "../allowances/so-ot-scheme";
 import { soOtAmount } from "../rules/allowance-amount";
 import { isPastCompulsorySchooling } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
@@ -10,7 +11,7 @@ import { alwaysAsked, sanctionByAnalogy, signedHere } from "./shared-rules";
 export const soOt: Instrument = {
   code: "so-ot", name: { nl: "Stageovereenkomst ondernemerschapstraject", en: "Entrepreneur track placement agreement" }, paid: true, vdabGranted: false,
   versions: [{
-    id: "so-ot-2010", anchor: "start", validFrom: "2010-07-01", allowanceBy: "host", sources: [sources.soOt, sources.wes2022],
+    id: "so-ot-2010", anchor: "start", validFrom: "2010-07-01", allowanceBy: "host", allowance: soOtScheme, sources: [sources.soOt, sources.wes2022],
     summary: { nl: "Een vak leren in een onderneming naast een cursus voor ondernemers, minstens 3 maanden, met een vaste vergoeding per jaar van de opleiding.", en: "Learning a trade in a company beside a course for entrepreneurs, at least 3 months, with a fixed allowance by year of the course." },
     decision: { message: { nl: "De leertrajectbegeleider bemiddelt en begeleidt de overeenkomst.", en: "The learning track counsellor arranges and guides the agreement." }, source: sources.soOt },
     topics: {

@@ -1,3 +1,4 @@
+import { wesScheme } from "../allowances/wes-scheme";
 import type { Rule } from "../finding";
 import { wesAmount } from "../rules/allowance-amount";
 import { isJobSeeker, isSeekerWithoutWork } from "../rules/candidate-criteria";
@@ -25,7 +26,7 @@ const kept = {
 };
 
 const wes2017: Version = {
-  id: "wes-2017", anchor: "start", validFrom: "2017-01-01", allowanceBy: "vdab", sources: [sources.wes2017, sources.wes2022, sources.parliament2017],
+  id: "wes-2017", anchor: "start", validFrom: "2017-01-01", allowanceBy: "vdab", allowance: wesScheme, sources: [sources.wes2017, sources.wes2022, sources.parliament2017],
   summary: { nl: "Werkervaring voor werkzoekenden: hoogstens 6 maanden en minstens 20 uur per week, met een opleidingsplan. VDAB beslist.", en: "Work experience for people who look for work: at most 6 months and at least 20 hours a week, with a training plan (opleidingsplan). VDAB decides." },
   decision: { message: { nl: "VDAB beslist of de stage past en hoelang ze duurt.", en: "VDAB decides whether the placement suits and how long it lasts." }, source: sources.wes2017 },
   topics: {
@@ -46,7 +47,7 @@ const wes2017: Version = {
 };
 
 const wes2023: Version = {
-  id: "wes-2023", anchor: "start", validFrom: "2023-01-01", allowanceBy: "vdab", sources: [sources.wes2022, sources.diversityPage],
+  id: "wes-2023", anchor: "start", validFrom: "2023-01-01", allowanceBy: "vdab", allowance: wesScheme, sources: [sources.wes2022, sources.diversityPage],
   summary: { nl: "Werkervaring voor wie geen werk heeft en bij VDAB ingeschreven is: hoogstens 6 maanden, zonder minimum aantal uren, met een stageplan.", en: "Work experience for people without work who are registered with VDAB: at most 6 months, without a minimum of hours, with a placement plan (stageplan)." },
   decision: { message: { nl: "VDAB of een partner beslist of de stage past en hoelang ze duurt.", en: "VDAB or a partner decides whether the placement suits and how long it lasts." }, source: sources.wes2022 },
   topics: {
