@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Day, daysUntil, formatDay } from "@/lib/i18n/format";
+import { type Day, daysUntil, formatShortDay } from "@/lib/i18n/format";
 
 interface OfferDeadlineProps {
   applyUntil: string | null;
@@ -15,7 +15,7 @@ export const OfferDeadline = ({ applyUntil, today, className = "" }: OfferDeadli
   if (!applyUntil) return <p className={`font-bold ${className}`}>{t("always")}</p>;
   return (
     <p className={className}>
-      <span className="font-bold">{t("by", { day: formatDay(applyUntil, locale) })}</span>
+      <span className="font-bold">{t("by", { day: formatShortDay(applyUntil, locale) })}</span>
       <span className="block text-small text-ink-2">{t("left", { days: daysUntil(applyUntil, today) })}</span>
     </p>
   );

@@ -3,15 +3,20 @@ import { LawPanel, type LawRow } from "@/components/ui/law-panel";
 import type { Finding } from "@/lib/domain/law/finding";
 import { addressOf } from "@/lib/i18n/address";
 import { type Day, formatDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/routing";
 import { OfferSection } from "./offer-section";
 
 interface OfferLawProps {
   /** What the law says of this offer; null for a temporary job, which is outside it. */
-  law: { findings: readonly Finding[]; lastAllowedDay: string | null } | null;
+  law: readonly Finding[] | null;
   instrument: string | null;
   startsOn: string;
   today: Day;
 }
+
+/** The engine writes days as machines do; people read `31 juli 2027`. */
+const withReadableDays = (sentence: string, locale: Locale): string =>
+  sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/gu, (day) => formatDay(day, locale));
 
 /** What the law says of this offer, rule by rule, as far as it can be known before there is a candidate. */
 export const OfferLaw = ({ law, instrument, startsOn, today }: OfferLawProps) => {
@@ -25,16 +30,11 @@ export const OfferLaw = ({ law, instrument, startsOn, today }: OfferLawProps) =>
     );
   }
   const name = t(`instruments.${instrument}.code`);
-  const rows: LawRow[] = law.findings.map(({ rule, outcome, message, source }) => ({
+  const rows: LawRow[] = law.map(({ rule, outcome, message, source }) => ({
     key: rule,
     outcome,
     title: t(`offer.rules.${rule}`),
-    sentence: (
-      <>
-        {message[locale]}
-        {rule === "max-duration" && law.lastAllowedDay && <> {t("offer.lastAllowedDay", { day: formatDay(law.lastAllowedDay, locale) })}.</>}
-      </>
-    ),
+    sentence: withReadableDays(message[locale], locale),
     source,
   }));
   return (

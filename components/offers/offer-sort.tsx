@@ -23,7 +23,7 @@ export const OfferSort = ({ query, current, hasPlace }: OfferSortProps) => {
   return (
     <Disclosure
       className="relative"
-      summaryClassName="inline-flex min-h-9 items-center gap-2 rounded-md px-2.5 text-fact font-bold text-accent hover:bg-soft max-lg:border max-lg:border-accent"
+      summaryClassName="inline-flex min-h-9 items-center gap-2 rounded-md px-2.5 text-fact font-bold whitespace-nowrap text-accent hover:bg-soft max-lg:border max-lg:border-accent"
       summary={
         <>
           <Icon as={ArrowUpDown} size="sm" />

@@ -54,8 +54,8 @@ create view searchable_offers as
 -- Brings the rows of these offers (null = all) in step: published ones are there as they are now, others are not.
 create function refresh_offer_search(changed uuid[]) returns void language plpgsql as $$
 begin
-  delete from offer_search s using offers o
-    where o.id = s.offer_id and o.status <> 'published' and (changed is null or o.id = any(changed));
+  delete from offer_search s
+    where (changed is null or s.offer_id = any(changed)) and not exists (select 1 from offers o where o.id = s.offer_id and o.status = 'published');
 
   insert into offer_facets (instrument, organisation, province, payer, education, hours)
     select distinct instrument, organisation, province, payer, education, hours

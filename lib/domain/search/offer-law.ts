@@ -17,11 +17,13 @@ const hostKindOf = (kind: OrganisationKind): HostKind => {
   return kind === "flemish-government" || kind === "local-government" || kind === "company" || kind === "non-profit" ? kind : "other";
 };
 
+type LegalFacts = Pick<OfferDetails, "instrument" | "startsOn" | "endsOn" | "hoursPerWeek" | "allowanceCents" | "organisation">;
+
 /** What the law that holds on the first day says of an offer; null for a temporary job, which is outside it. */
-export const lawOfOffer = (offer: OfferDetails): { findings: Finding[]; lastAllowedDay: string | null } | null => {
+export const lawOfOffer = (offer: LegalFacts): Finding[] | null => {
   const instrument = instrumentCode.safeParse(offer.instrument);
   if (!instrument.success) return null;
-  const { findings, lastAllowedDay } = checkCompliance({
+  const { findings } = checkCompliance({
     instrument: instrument.data,
     startsOn: offer.startsOn,
     endsOn: offer.endsOn ?? undefined,
@@ -29,5 +31,5 @@ export const lawOfOffer = (offer: OfferDetails): { findings: Finding[]; lastAllo
     host: { kind: hostKindOf(offer.organisation.kind) },
     allowanceCents: offer.allowanceCents ?? undefined,
   });
-  return { findings: findings.filter(({ rule }) => shownRules.has(rule)), lastAllowedDay };
+  return findings.filter(({ rule }) => shownRules.has(rule));
 };

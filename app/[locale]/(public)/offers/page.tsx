@@ -57,7 +57,7 @@ export default async function OffersPage({ searchParams }: PageProps<"/[locale]/
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
             <h2 id="gevonden">{t("found", { total })}</h2>
             <div className="flex gap-3">
-              <a href="#filters" className={`${buttonLook({ size: "sm" })} lg:hidden`}>
+              <a href="#filters" className={`${buttonLook({ size: "sm" })} whitespace-nowrap lg:hidden`}>
                 <Icon as={SlidersHorizontal} size="sm" />
                 {t("filters.open", { count: ticks })}
               </a>

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { lawOfOffer } from "@/lib/domain/search/offer-law";
+import type { OfferDetails } from "@/lib/domain/search/offer-details";
+
+const offer = {
+  kind: "placement", instrument: "wes", startsOn: "2027-02-01", endsOn: "2027-07-31", hoursPerWeek: 38, allowanceCents: null, payer: "vdab",
+  organisation: { name: "Stad Gent", slug: "stad-gent", kind: "local-government" },
+} as const satisfies Partial<OfferDetails>;
+
+test("an offer is told what the law of its first day says, and nothing about sanctions", () => {
+  const rules = new Map(lawOfOffer(offer)?.map(({ rule, outcome }) => [rule, outcome]));
+  expect(rules.get("instrument-available")).toBe("pass");
+  expect(rules.get("max-duration")).toBe("pass");
+  expect(rules.get("candidate-eligibility")).toBe("unknown");
+  expect(rules.has("host-sanction")).toBe(false);
+  expect(lawOfOffer({ ...offer, endsOn: "2027-08-01" })?.find(({ rule }) => rule === "max-duration")?.outcome).toBe("fail");
+});
+
+test("a temporary job stands outside the law on internships", () => {
+  expect(lawOfOffer({ ...offer, kind: "employment", instrument: null })).toBeNull();
+});
