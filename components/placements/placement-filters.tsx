@@ -34,7 +34,8 @@ export const PlacementFilters = ({ page, group, counts, members, text, facilitat
           ...groups.map((name) => ({ label: t(`group.${name}`), href: address(name), isCurrent: group === name, count: sum(members[name]) })),
         ]}
       />
-      <form method="get" action={addressOf(page, locale)} role="search" className="flex flex-wrap items-end gap-3 text-fact">
+      <search>
+      <form method="get" action={addressOf(page, locale)} className="flex flex-wrap items-end gap-3 text-fact">
         {group && <input type="hidden" name="state" value={group} />}
         <label className="grid gap-1">
           <span className="font-bold">{t("search")}</span>
@@ -48,6 +49,7 @@ export const PlacementFilters = ({ page, group, counts, members, text, facilitat
         )}
         <Button type="submit">{t("searchButton")}</Button>
       </form>
+      </search>
     </div>
   );
 };

@@ -44,7 +44,7 @@ z.config({ customError: (issue) => codeOf(issue) });
 
 /** A text of a form: trimmed, at most `max` characters, without control characters that no person types. */
 export const text = (max: number, min = 0) =>
-  z.string().trim().min(min).max(max).regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/u, "invalidCharacters");
+  z.string().trim().min(min).max(max).regex(/^[\P{Cc}\t\n\r]*$/u, "invalidCharacters");
 
 /** A date of a form, `YYYY-MM-DD`, between 1900 and 2100. */
 export const isoDate = () => z.iso.date("invalidDate").refine((day) => day >= "1900-01-01" && day <= "2100-12-31", "invalidDate");

@@ -35,6 +35,22 @@ const readPlacement = async (id: string) => {
   return row ?? null;
 };
 
+type Row = NonNullable<Awaited<ReturnType<typeof readPlacement>>>;
+
+/** What the row itself says, in the words of the dossier. */
+const factsOf = ({ placement, trainee, host, school, supervisor, enrolment, offer, municipality, application }: Row) => ({
+  placement,
+  goals: goalsOf(placement.goals),
+  trainee: { name: nameOf(trainee) ?? "", email: trainee.email, phone: trainee.phone },
+  host: { name: host.name, slug: host.slug },
+  school: school ? { name: school.name } : null,
+  supervisorName: nameOf(supervisor),
+  course: enrolment?.course ?? null,
+  place: [offer?.street, municipality?.name].filter(Boolean).join(", "),
+  offerSlug: offer?.slug ?? null,
+  application: application ? { reference: application.reference, submittedAt: application.submittedAt, acceptedAt: application.acceptedAt } : null,
+});
+
 const readAgreement = async (placementId: string): Promise<DossierAgreement | null> => {
   const rows = await db().select({ agreement: agreements, versionId: agreementVersions.id, number: agreementVersions.number,
     sha256: agreementVersions.sha256, canonical: agreementVersions.canonical, presentedAt: agreementVersions.createdAt,
@@ -92,20 +108,5 @@ export const getDossier = async (actor: Actor, id: string): Promise<Dossier> => 
     readMessages(id),
     readHistory([id, ...(row.application ? [row.application.id] : [])]),
   ]);
-  return {
-    placement: row.placement,
-    subject,
-    goals: goalsOf(row.placement.goals),
-    trainee: { name: nameOf(row.trainee) ?? "", email: row.trainee.email, phone: row.trainee.phone },
-    host: { name: row.host.name, slug: row.host.slug },
-    school: row.school ? { name: row.school.name } : null,
-    supervisorName: nameOf(row.supervisor),
-    course: row.enrolment?.course ?? null,
-    place: [row.offer?.street, row.municipality?.name].filter(Boolean).join(", "),
-    offerSlug: row.offer?.slug ?? null,
-    application: row.application
-      ? { reference: row.application.reference, submittedAt: row.application.submittedAt, acceptedAt: row.application.acceptedAt }
-      : null,
-    agreement, conditions, evaluations: written, messages, history,
-  };
+  return { ...factsOf(row), subject, agreement, conditions, evaluations: written, messages, history };
 };
