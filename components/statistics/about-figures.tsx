@@ -1,6 +1,7 @@
 import { FileText, Grid2x2, Quote, Route, type LucideIcon } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { BarFill, type Fill } from "@/components/ui/bar-fill";
 import { Icon } from "@/components/ui/icon";
 import type { Coverage } from "@/lib/domain/statistics/coverage";
 import { formatDay } from "@/lib/i18n/format";
@@ -20,6 +21,7 @@ export const AboutFigures = ({ coverage, isPublished, asOf }: AboutFiguresProps)
   return (
     <aside className="border-t-2 border-ink text-small">
       <Part icon={Grid2x2} title={t("coverage")}>
+        <CoverageStrip fills={stripOf(coverage, isPublished)} />
         {isPublished ? t("coveragePublished", { count: of }) : t("coverageRegisters", { reported, of })}
       </Part>
       <Part icon={Quote} title={t("definition")}>
@@ -35,6 +37,21 @@ export const AboutFigures = ({ coverage, isPublished, asOf }: AboutFiguresProps)
   );
 };
 
+/** One piece a kind: in full, counted otherwise (BIO, of which only plans are known), or not reported. */
+const stripOf = ({ reported, of }: Coverage, isPublished: boolean): Fill[] =>
+  Array.from({ length: of }, (_, index) => (index >= reported ? "outlined" : isPublished && index === of - 1 ? "hatched" : "solid"));
+
+const CoverageStrip = ({ fills }: { fills: readonly Fill[] }) => (
+  <span aria-hidden="true" className="mb-2 flex h-3 gap-1">
+    {fills.map((fill, index) => (
+      // Pieces have no identity: only how many there are of each tells something.
+      <span key={`${fill}-${index}`} className="h-full flex-1">
+        <BarFill fill={fill} />
+      </span>
+    ))}
+  </span>
+);
+
 interface PartProps {
   icon: LucideIcon;
   title: string;
@@ -47,6 +64,6 @@ const Part = ({ icon, title, children }: PartProps) => (
       <Icon as={icon} size="sm" />
       {title}
     </h3>
-    <p className="mt-1.5">{children}</p>
+    <div className="mt-1.5">{children}</div>
   </section>
 );

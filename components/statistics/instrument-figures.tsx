@@ -39,11 +39,13 @@ export const InstrumentFigures = ({ items, total, period, aside }: InstrumentFig
     const share = shareOf(started, total);
     return share === null ? null : formatShare(share / 100, locale);
   };
+  const outflowCell = ({ outflow }: TableRow) =>
+    outflow ? <OutflowValue outflow={outflow} /> : <span className="text-small font-normal text-ink-2">{t("started.noAverage")}</span>;
   const columns: Column<TableRow>[] = [
     { key: "instrument", header: t("started.instrument"), cell: (row) => row.name, isRowHeader: true },
     { key: "count", header: t("started.count"), cell: (row) => <FigureValue figure={row.started} />, align: "end" },
     { key: "share", header: t("started.share"), cell: (row) => <span className="tabular-nums">{shareText(row.started)}</span>, align: "end" },
-    { key: "outflow", header: t("started.outflow"), cell: (row) => (row.outflow ? <OutflowValue outflow={row.outflow} /> : null) },
+    { key: "outflow", header: t("started.outflow"), cell: outflowCell },
     {
       key: "why",
       header: t("started.why"),
@@ -60,7 +62,6 @@ export const InstrumentFigures = ({ items, total, period, aside }: InstrumentFig
         rowKey={(row) => row.key}
         total={{ key: "total", name: t("started.total"), started: total, outflow: null }}
       />
-      <p className="mt-2 text-small text-ink-2">{t("started.noAverage")}</p>
     </div>
   );
   return (

@@ -26,7 +26,12 @@ export const OutflowValue = ({ outflow: { status, months, percentage } }: Outflo
   }
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
-      <span>{t("outflow.measured", { percentage: formatShare(percentage / 100, locale), months: String(months) })}</span>
+      <span>
+        {t.rich("outflow.measured", {
+          share: () => <strong>{formatShare(percentage / 100, locale)}</strong>,
+          months: String(months),
+        })}
+      </span>
       <span aria-hidden="true" className="relative inline-block h-2 w-20 overflow-hidden rounded-full bg-line">
         <span className="absolute inset-y-0 left-0" style={{ width: `${percentage}%` }}>
           <BarFill fill="solid" />

@@ -11,13 +11,14 @@ export const publishedKey: FiguresKey = {
   isPublished: true,
 };
 
-/** Every period of which there are figures: the published one, then years with actions, the last first, each with its halves. */
+/** Every period of which there are figures: the published one, then the half-years with actions and the years of which both are known, the last first. */
 export const listPeriods = async (): Promise<FiguresKey[]> => {
   const rows = await readDb().execute<{ year: number; h1: boolean; h2: boolean }>(sql`
     select extract(year from counted_on)::int as year, bool_or(extract(month from counted_on) <= 6) as h1, bool_or(extract(month from counted_on) > 6) as h2
     from ${actions} actions where counted_on is not null group by 1 order by 1 desc`);
   const counted = rows.flatMap(({ year, h1, h2 }): FiguresKey[] => [
-    { year, part: "year", isPublished: false },
+    // A year of which one half is all that is known would pass for less than it was.
+    ...(h1 && h2 ? [{ year, part: "year", isPublished: false } as const] : []),
     ...(h1 ? [{ year, part: "h1", isPublished: false } as const] : []),
     ...(h2 ? [{ year, part: "h2", isPublished: false } as const] : []),
   ]);
