@@ -3,7 +3,7 @@ import { lawOfOffer } from "@/lib/domain/search/offer-law";
 import type { OfferDetails } from "@/lib/domain/search/offer-details";
 
 const offer = {
-  kind: "placement", instrument: "wes", startsOn: "2027-02-01", endsOn: "2027-07-31", hoursPerWeek: 38, allowanceCents: null, payer: "vdab",
+  instrument: "wes", startsOn: "2027-02-01", endsOn: "2027-07-31", hoursPerWeek: 38, allowanceCents: null,
   organisation: { name: "Stad Gent", slug: "stad-gent", kind: "local-government" },
 } as const satisfies Partial<OfferDetails>;
 
@@ -17,5 +17,5 @@ test("an offer is told what the law of its first day says, and nothing about san
 });
 
 test("a temporary job stands outside the law on internships", () => {
-  expect(lawOfOffer({ ...offer, kind: "employment", instrument: null })).toBeNull();
+  expect(lawOfOffer({ ...offer, instrument: null })).toBeNull();
 });
