@@ -6,8 +6,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { isOver } from "@/lib/domain/applications/rules";
+import type { ApplicationStatus } from "@/lib/domain/applications/status";
 import type { MyApplication } from "@/lib/domain/applications/view";
 import { addressOf } from "@/lib/i18n/address";
+
+const order: readonly ApplicationStatus[] = ["accepted", "invited", "shortlisted", "submitted", "referred"];
 
 /** Rows on the home page; the list has them all. */
 const shown = 4;
@@ -16,7 +19,8 @@ const shown = 4;
 export const ApplicationOverview = ({ applications }: { applications: readonly MyApplication[] }) => {
   const t = useTranslations("applications");
   const locale = useLocale();
-  const running = applications.filter(({ status }) => !isOver(status) && status !== "confirmed");
+  // Drafts wait above; what asks or tells most comes first.
+  const running = order.flatMap((status) => applications.filter((application) => application.status === status));
   const ended = applications.filter(({ status }) => isOver(status));
   if (applications.length === 0) {
     return (

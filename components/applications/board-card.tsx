@@ -66,7 +66,7 @@ export const BoardCard = ({ card, today, replyDays, isFull }: BoardCardProps) =>
         <h3 className="text-item"><Link href={href} prefetch={false}>{card.name}</Link></h3>
         {isOpen ? <Waits card={card} today={today} replyDays={replyDays} /> : <span className="ml-auto"><ApplicationBadge status={card.status} viewer="host" name={card.name} /></span>}
       </div>
-      {card.quote && <q className="block text-small">{card.quote}</q>}
+      {card.quote && <p className="text-small">“{card.quote}”</p>}
       <Facts card={card} />
       <div className="flex items-center justify-between gap-2">
         {card.placementId

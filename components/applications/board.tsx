@@ -22,7 +22,7 @@ export const Board = ({ board, today, replyDays, places, taken }: BoardProps) =>
   const t = useTranslations("applications.board");
   const free = places - taken;
   return (
-    <div className="grid items-start gap-3 md:grid-cols-2 xl:grid-cols-4">
+    <div className="grid items-start gap-3 md:grid-cols-2 lg:grid-cols-4">
       {order.map((column) => (
         <section key={column} aria-labelledby={`column-${column}`} className="rounded-md bg-mist p-2.5">
           <h2 id={`column-${column}`} className="flex items-center gap-2 px-1 pt-0.5 pb-2.5 text-item">

@@ -17,7 +17,7 @@ export const OutcomeNotice = ({ status, reasonCode, reasonText, viewer }: Outcom
   return (
     <Notice title={t(`${viewer}.${status}`)}>
       {reasonCode && <span className="block">{reasons(reasonCode)}</span>}
-      {reasonText && <q className="mt-1 block">{reasonText}</q>}
+      {reasonText && <span className="mt-1 block">“{reasonText}”</span>}
     </Notice>
   );
 };

@@ -15,14 +15,14 @@ const useFacts = (offer: OwnOffer) => {
     { term: t("fields.startsOn"), value: day(offer.startsOn) },
     { term: t("fields.endsOn"), value: day(offer.endsOn) },
     { term: t("fields.hoursPerWeek"), value: offer.hoursPerWeek === null ? null : words("card.hours", { hours: formatNumber(offer.hoursPerWeek, locale) }) },
-    { term: t("fields.applyUntil"), value: day(offer.applyUntil) ?? words("card.always") },
+    { term: t("facts.applyUntil"), value: day(offer.applyUntil) ?? words("card.always") },
     { term: t("fields.municipalityNis"), value: [offer.street, offer.municipality].filter(Boolean).join(", ") || null },
     { term: t("fields.mentorName"), value: offer.mentorName || null },
-    { term: t("fields.educationLevel"), value: words(`values.education.${offer.educationLevel}`) },
-    { term: t("fields.payer"), value: t(`payers.${offer.payer}`) },
-    { term: t("fields.allowanceCents"), value: offer.allowanceCents === null ? null : formatEuro(offer.allowanceCents, locale) },
-    { term: t("fields.travelReimbursed"), value: t(offer.travelReimbursed ? "yes" : "no") },
-    { term: t("fields.facilities"), value: offer.facilities.map((facility) => words(`facilities.${facility}`)).join(", ") || null },
+    { term: t("facts.educationLevel"), value: words(`values.education.${offer.educationLevel}`) },
+    { term: t("facts.payer"), value: t(`payers.${offer.payer}`) },
+    ...(offer.allowanceCents === null ? [] : [{ term: t("fields.allowanceCents"), value: formatEuro(offer.allowanceCents, locale) }]),
+    { term: t("facts.travelReimbursed"), value: t(offer.travelReimbursed ? "facts.travelYes" : "facts.travelNo") },
+    { term: t("facts.facilities"), value: offer.facilities.map((facility) => words(`facilities.${facility}`)).join(", ") || t("facts.none") },
   ];
   return facts.map(({ term, value }) => ({ term, value: value ?? <span className="text-ink-2">{t("empty")}</span> }));
 };

@@ -23,11 +23,11 @@ interface FormStepsProps {
 }
 
 const dot = (index: number, current: number) => {
-  const look = index < current ? "border-accent bg-accent text-on-accent" : index === current ? "border-accent border-3" : "border-field";
+  const look = index < current ? "border-accent bg-accent text-on-accent" : index === current ? "border-3 border-accent bg-paper" : "border-field bg-paper";
   return (
     <span
       aria-hidden="true"
-      className={`flex size-7 shrink-0 items-center justify-center rounded-full border-2 bg-paper text-small font-bold ${look}`}
+      className={`flex size-7 shrink-0 items-center justify-center rounded-full border-2 text-small font-bold ${look}`}
     >
       {index < current ? <Icon as={Check} size="sm" /> : index + 1}
     </span>

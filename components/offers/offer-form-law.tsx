@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { FindingList, type FindingItem } from "@/components/ui/finding-list";
 import { checkOffer, type OfferTerms } from "@/lib/domain/offers/law";
 import { centsFrom, hoursFrom } from "@/lib/domain/offers/typed-numbers";
-import type { Finding } from "@/lib/domain/law/finding";
+import type { Finding } from "@/lib/domain/regulation/finding";
 import { formatDay, formatLongDay } from "@/lib/i18n/format";
 
 interface OfferFormLawProps {

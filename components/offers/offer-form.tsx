@@ -4,8 +4,8 @@ import { offerFormSteps, type OfferFormStep } from "@/lib/domain/offers/form-ste
 import type { OfferTerms } from "@/lib/domain/offers/law";
 import type { OwnOffer } from "@/lib/domain/offers/view";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
-import { ruleNames } from "@/lib/domain/law/finding";
-import type { InstrumentCode } from "@/lib/domain/law/schema";
+import { ruleNames } from "@/lib/domain/regulation/finding";
+import type { InstrumentCode } from "@/lib/domain/regulation/schema";
 import { addressOf } from "@/lib/i18n/address";
 import { formatTime } from "@/lib/i18n/format";
 import { OfferFormCheck } from "./offer-form-check";
@@ -69,14 +69,14 @@ export const OfferForm = ({ offer, step, host, ...rest }: OfferFormProps) => {
     key, title: t(`steps.${key}`), href: offer ? addressOf({ pathname: "/entity/offers/[id]/edit", params: { id: offer.id }, query: { step: key } }, locale) : undefined,
   }));
   return (
-    <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_26rem]">
+    <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[13rem_minmax(0,1fr)] min-[72rem]:grid-cols-[13rem_minmax(0,1fr)_24rem]">
       <FormSteps label={t("label")} steps={steps} current={offerFormSteps.indexOf(step)} note={offer && t("kept", { time: formatTime(offer.updatedAt, locale) })} />
       <div className="min-w-0 space-y-6">
         <h2>{t(`steps.${step}`)}</h2>
         <StepBody offer={offer} step={step} {...rest} />
       </div>
       {offer?.kind !== "employment" && (
-        <div className="lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3">
+        <div className="lg:col-start-2 min-[72rem]:sticky min-[72rem]:top-4 min-[72rem]:col-start-3">
           <OfferFormLaw formId={offerFormId} terms={termsOf(offer, host)} canMend={step === "time"} words={lawWords} />
         </div>
       )}

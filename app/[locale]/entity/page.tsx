@@ -34,7 +34,7 @@ export default async function EntityHome() {
   return (
     <>
       <PageHead title={t("workspace.hello", { name: actor.name.split(" ")[0] ?? "" })} meta={formatLongDay(day.toString(), locale)} actions={create} />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_18.75rem]">
+      <div className="grid items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_18.75rem]">
         <div className="min-w-0 space-y-6">
           <EntityWaiting {...waiting} today={day.toString()} />
           {offers.length === 0

@@ -1,9 +1,10 @@
+import type { Payer } from "@/lib/domain/offers/rules";
 import { lawKindOf } from "@/lib/domain/organisations/law-kind";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
-import { chooseVersion } from "@/lib/domain/law/choose-version";
-import { checkForStep, type LawStep, type StepCheck } from "@/lib/domain/law/check-step";
-import { instruments } from "@/lib/domain/law/instruments/all";
-import { instrumentCode, instrumentCodes, type Facts, type InstrumentCode } from "@/lib/domain/law/schema";
+import { chooseVersion } from "@/lib/domain/regulation/choose-version";
+import { checkForStep, type LawStep, type StepCheck } from "@/lib/domain/regulation/check-step";
+import { instruments } from "@/lib/domain/regulation/instruments/all";
+import { instrumentCode, instrumentCodes, type Facts, type InstrumentCode } from "@/lib/domain/regulation/schema";
 
 /** The legal working week in hours: our own choice where an organisation told no other (Arbeidswet of 16 March 1971, as lowered in 2003). */
 export const fullTimeHours = 38;
@@ -48,6 +49,13 @@ export const wasSeen = (findings: readonly unknown[], rule: string): boolean =>
 export const isVdabGranted = (instrument: string | null): boolean => {
   const code = instrumentCode.safeParse(instrument);
   return code.success && instruments[code.data].vdabGranted;
+};
+
+/** Who pays the trainee by the law of this kind, as it is on a day; what was chosen otherwise wins. */
+export const usualPayer = (instrument: string | null, day: string): Payer => {
+  const code = instrumentCode.safeParse(instrument);
+  const version = code.success ? chooseVersion(instruments[code.data], { startsOn: day }) : null;
+  return version?.allowanceBy ?? "none";
 };
 
 /** The kinds of placement that can begin on a day, in the order of the law's overview. */

@@ -10,6 +10,7 @@ import { notifications } from "@/db/schema/records";
 import { useTestDatabase } from "@/db/testing/database";
 import { checkInvariants, createActor, createOffer, createOrganisation, createStudent, playOn, scenarioDay } from "@/db/testing/scenario";
 import type { Actor } from "@/lib/domain/access";
+import { closeOffer } from "@/lib/server/offers/close-offer";
 import { domainErrorOf } from "@/lib/server/database-errors";
 import { saveApplicationDraft } from "@/lib/server/applications/save-application-draft";
 import { submitApplication } from "@/lib/server/applications/submit-application";
@@ -152,4 +153,17 @@ describe("sending", () => {
     const { student } = await createStudent(supervisor);
     await expect(saveApplicationDraft(student, { offerId: offer.id, version: 0 })).rejects.toMatchObject({ code: "application.notHere" });
   });
+});
+
+test("sending while the organisation closes the offer: never an open application on a closed offer", async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const { offer, student, draft } = await writeDraft();
+    await Promise.allSettled([
+      submitApplication(student, { ...draft, key: randomUUID() }),
+      closeOffer(entity, { id: offer.id, version: offer.version, reason: "cancelled" }),
+    ]);
+    const [row] = await db().select().from(applications).where(eq(applications.id, draft.id));
+    expect(["draft", "rejected"]).toContain(row?.status);
+  }
+  expect(await checkInvariants()).toEqual([]);
 });

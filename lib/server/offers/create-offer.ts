@@ -3,9 +3,11 @@ import type { Tx } from "@/db/client";
 import { offers, programmes } from "@/db/schema/offers";
 import { assertCan, type Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import { usualPayer } from "@/lib/domain/offers/law";
 import { contradiction } from "@/lib/domain/offers/rules";
 import type { CreateOffer } from "@/lib/domain/offers/schema";
 import { recordAudit } from "@/lib/server/audit";
+import { today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { once } from "@/lib/server/idempotency";
 
@@ -25,6 +27,7 @@ const insertDraft = async (tx: Tx, actor: Actor, content: Omit<CreateOffer, "key
   const [offer] = await tx.insert(offers).values({
     ...content,
     instrument: content.kind === "employment" ? null : content.instrument,
+    payer: content.payer ?? usualPayer(content.instrument, today().toString()),
     organisationId,
     createdById: actor.personId,
     // Nobody sees a draft's address; publication gives it a readable one.

@@ -65,7 +65,7 @@ describe("a draft", () => {
     const input = draftOf({ instrument: "wes", title: "Helpen in het magazijn" });
     const made = await Promise.all(Array.from({ length: 10 }, () => createOffer(entity, input)));
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
-    expect(await offerOf(made[0]?.id ?? "")).toMatchObject({ status: "draft", instrument: "wes", organisationId: entity.organisationId, version: 1 });
+    expect(await offerOf(made[0]?.id ?? "")).toMatchObject({ status: "draft", instrument: "wes", payer: "vdab", organisationId: entity.organisationId, version: 1 });
   });
 
   test("of another form under the same key is refused", async () => {
@@ -85,7 +85,7 @@ describe("a draft", () => {
     const id = await makeDraft();
     expect(await edit(id, 1, { instrument: "bvs", startsOn: "2027-03-01", hoursPerWeek: "28,5", allowanceCents: "€ 1.035,24", facilities: "quiet", travelReimbursed: "yes" })).toEqual({ version: 2 });
     expect(await offerOf(id)).toMatchObject({
-      instrument: "bvs", startsOn: "2027-03-01", endsOn: "2027-03-31", hoursPerWeek: 28.5, allowanceCents: 103524, facilities: ["quiet"],
+      instrument: "bvs", startsOn: "2027-03-01", endsOn: "2027-03-31", hoursPerWeek: 28.5, allowanceCents: 103524, payer: "none", facilities: ["quiet"],
       travelReimbursed: true, title: "Medewerker onthaal & planning", version: 2,
     });
     await edit(id, 2, { applyUntil: "", allowanceCents: "", facilities: [""] });

@@ -1,8 +1,10 @@
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import { usualPayer } from "@/lib/domain/offers/law";
 import { contradiction, harmfulChange, isEditable, type Facility, type OfferContent } from "@/lib/domain/offers/rules";
 import type { UpdateOffer } from "@/lib/domain/offers/schema";
 import { recordAudit } from "@/lib/server/audit";
+import { today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { matchFullness } from "@/lib/server/offers/count-places";
 import { assertOwnProgramme } from "@/lib/server/offers/create-offer";
@@ -27,6 +29,13 @@ const assertAllowed = (offer: Offer, before: OfferContent, after: OfferContent):
   if (after.places < offer.taken) throw new DomainError("offer.placesTaken", { taken: offer.taken }, "places");
 };
 
+/** What was given, and who pays by the law of another kind when that is chosen. */
+const changesOf = (offer: Offer, given: Content): Content => {
+  const changes: Content = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const isOther = changes.instrument !== undefined && changes.instrument !== offer.instrument;
+  return isOther && changes.payer === undefined ? { ...changes, payer: usualPayer(changes.instrument ?? null, today().toString()) } : changes;
+};
+
 /**
  * Changes what was given and leaves the rest. A draft changes freely; of an offer that people could read only what
  * cannot harm them (`harmfulChange`). Answers the new version. Throws `conflict` when somebody changed it meanwhile.
@@ -34,7 +43,7 @@ const assertAllowed = (offer: Offer, before: OfferContent, after: OfferContent):
 export const updateOffer = (actor: Actor, { id, version, ...given }: UpdateOffer): Promise<{ version: number }> =>
   command(actor, async (tx) => {
     const offer = await lockOffer(tx, id, { actor, action: "offer.edit", version });
-    const changes: Content = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const changes = changesOf(offer, given);
     const before = contentOf(offer);
     assertAllowed(offer, before, { ...before, ...changes });
     await assertOwnProgramme(tx, changes.programmeId, offer.organisationId);
