@@ -69,3 +69,10 @@ export const calculateAllowance = (facts: AllowanceFacts, parameters: Parameters
   }
   return { payer: allowanceBy, months, totalCents: months.reduce((sum, { amountCents }) => sum + amountCents, 0), warnings };
 };
+
+/** The answer with its sentences in one language. */
+export const inLanguage = ({ months, warnings, ...answer }: AllowanceAnswer, language: keyof Bilingual) => ({
+  ...answer,
+  months: months.map((month) => ({ ...month, basis: month.basis[language] })),
+  warnings: warnings.map((warning) => warning[language]),
+});
