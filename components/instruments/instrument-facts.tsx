@@ -1,7 +1,7 @@
 import { Briefcase, Clock, Euro, Scale, Users, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { InstrumentCode } from "@/lib/domain/law/schema";
+import type { InstrumentCode } from "@/lib/domain/regulation/schema";
 
 const facts: readonly { key: "who" | "long" | "decides" | "pays" | "after"; icon: LucideIcon }[] = [
   { key: "who", icon: Users }, { key: "long", icon: Clock }, { key: "decides", icon: Scale }, { key: "pays", icon: Euro }, { key: "after", icon: Briefcase },

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { instrumentCodes, type InstrumentCode } from "@/lib/domain/law/schema";
+import { instrumentCodes, type InstrumentCode } from "@/lib/domain/regulation/schema";
 import { addressOf } from "@/lib/i18n/address";
 
 /** Instruments by name, with one sentence each. */

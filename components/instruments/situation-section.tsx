@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { situationKeys } from "@/lib/domain/guidance/situations";
 import { situations } from "@/lib/domain/guidance/situations";
-import type { InstrumentCode } from "@/lib/domain/law/schema";
+import type { InstrumentCode } from "@/lib/domain/regulation/schema";
 import { addressOf } from "@/lib/i18n/address";
 
 type Situation = (typeof situationKeys)[number];

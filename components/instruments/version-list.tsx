@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { validTo } from "@/lib/domain/law/choose-version";
-import type { Instrument, Version } from "@/lib/domain/law/version";
+import { validTo } from "@/lib/domain/regulation/choose-version";
+import type { Instrument, Version } from "@/lib/domain/regulation/version";
 import { formatDay } from "@/lib/i18n/format";
 
 interface VersionListProps {

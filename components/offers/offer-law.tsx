@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LawPanel, type LawRow } from "@/components/ui/law-panel";
-import type { Finding } from "@/lib/domain/law/finding";
+import type { Finding } from "@/lib/domain/regulation/finding";
 import { addressOf } from "@/lib/i18n/address";
 import { type Day, formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";

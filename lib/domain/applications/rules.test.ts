@@ -44,8 +44,8 @@ test("every state stands in a column, or is over, or was not sent", () => {
 
 test("reading an application is its second step", () => {
   expect(stepOf({ status: "submitted", seenAt: null })).toBe("submitted");
-  expect(stepOf({ status: "submitted", seenAt: new Date(0) })).toBe("seen");
-  expect(stepOf({ status: "rejected", seenAt: new Date(0) })).toBeNull();
+  expect(stepOf({ status: "submitted", seenAt: {} })).toBe("seen");
+  expect(stepOf({ status: "rejected", seenAt: {} })).toBeNull();
 });
 
 describe("an invitation is told in Belgian time", () => {

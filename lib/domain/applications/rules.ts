@@ -93,7 +93,7 @@ const reached: Partial<Record<ApplicationStatus, ApplicationStep>> = {
 };
 
 /** How far an application got on the line of five steps; reading it counts as the second. Null when it never left or is over. */
-export const stepOf = (application: { status: ApplicationStatus; seenAt: Date | null }): ApplicationStep | null => {
+export const stepOf = (application: { status: ApplicationStatus; seenAt: object | null }): ApplicationStep | null => {
   const step = reached[application.status] ?? null;
   return step === "submitted" && application.seenAt !== null ? "seen" : step;
 };

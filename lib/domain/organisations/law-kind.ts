@@ -1,5 +1,5 @@
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
-import type { Facts } from "@/lib/domain/law/schema";
+import type { Facts } from "@/lib/domain/regulation/schema";
 
 type LawKind = NonNullable<NonNullable<Facts["host"]>["kind"]>;
 

@@ -1,5 +1,5 @@
 import { educationLevels, payers } from "@/lib/domain/offers/rules";
-import { instrumentCodes } from "@/lib/domain/law/schema";
+import { instrumentCodes } from "@/lib/domain/regulation/schema";
 
 /** Every value that offers are filtered by. `employment` is a temporary job of a programme, outside the law on internships. */
 export const facetValues = {

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
-import { checkCompliance } from "@/lib/domain/law/check";
-import type { Finding, RuleName } from "@/lib/domain/law/finding";
-import { type Facts, instrumentCode } from "@/lib/domain/law/schema";
+import { checkCompliance } from "@/lib/domain/regulation/check";
+import type { Finding, RuleName } from "@/lib/domain/regulation/finding";
+import { type Facts, instrumentCode } from "@/lib/domain/regulation/schema";
 import type { OfferDetails } from "@/lib/domain/search/offer-details";
 
 /** What can be said of an offer before there is a candidate, and what a reader should know will be asked. */

@@ -1,7 +1,6 @@
-import type { AbstractIntlMessages } from "next-intl";
 import { createTranslator } from "next-intl";
 import type { Json } from "@/lib/domain/agreements/canonical";
-import { describeHalfDays } from "@/lib/domain/placements/half-days";
+import { describeHalfDays, weekdays } from "@/lib/domain/placements/half-days";
 import { goalsOf } from "@/lib/domain/placements/rules";
 import messages from "@/lib/i18n/messages/nl/agreement.json";
 import type { AgreementDetails } from "@/lib/server/agreements/agreement-details";
@@ -21,14 +20,15 @@ export interface AgreementText {
   clauses: { heading: string; text: string }[];
 }
 
-// Typed as any message file: the clauses are a list, whose keys are its indexes.
-const source: AbstractIntlMessages = { agreement: messages };
-const t = createTranslator({ locale: "nl", messages: source, namespace: "agreement", timeZone: "Europe/Brussels" });
+const t = createTranslator({ locale: "nl", messages, timeZone: "Europe/Brussels" });
+
+/** The clauses of an agreement for a schoolstage, in the order of the text. */
+const schoolClauses = ["purpose", "time", "guidance", "host", "school", "trainee", "money", "data", "early"] as const;
 
 /** Half days in Dutch words. */
 export const daysInWords = (lanes: readonly number[]): string[] =>
   describeHalfDays(lanes, {
-    weekdays: messages.weekdays,
+    weekdays: weekdays.map((day) => t(`weekdays.${day}`)),
     whole: (day) => t("days.whole", { day }),
     morning: (day) => t("days.morning", { day }),
     afternoon: (day) => t("days.afternoon", { day }),
@@ -46,9 +46,9 @@ const clausesOf = (details: AgreementDetails, days: string[]): AgreementText["cl
     mentor: placement.mentorName, supervisor: details.supervisorName ?? t("noSupervisor"),
     travel: t(details.travelReimbursed ? "travel.yes" : "travel.no"),
   };
-  return messages.clauses.school.map((_, index) => ({
-    heading: t(`clauses.school.${index}.heading`, values),
-    text: t(`clauses.school.${index}.text`, values),
+  return schoolClauses.map((name) => ({
+    heading: t(`clauses.school.${name}.heading`, values),
+    text: t(`clauses.school.${name}.text`, values),
   }));
 };
 

@@ -1,6 +1,6 @@
 import type { PlacementRow } from "@/lib/domain/imports/placement-row";
-import { checkCompliance } from "@/lib/domain/law/check";
-import type { Facts } from "@/lib/domain/law/schema";
+import { checkCompliance } from "@/lib/domain/regulation/check";
+import type { Facts } from "@/lib/domain/regulation/schema";
 
 /** What the law says of an imported row: history, so it is kept beside the row and refuses nothing. */
 export interface RowFindings {

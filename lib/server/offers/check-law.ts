@@ -4,8 +4,8 @@ import { sanctions } from "@/db/schema/money";
 import { organisations } from "@/db/schema/organisations";
 import { DomainError } from "@/lib/domain/errors";
 import { checkOffer, isVdabGranted } from "@/lib/domain/offers/law";
-import type { LawStep } from "@/lib/domain/law/check-step";
-import type { Finding } from "@/lib/domain/law/finding";
+import type { LawStep } from "@/lib/domain/regulation/check-step";
+import type { Finding } from "@/lib/domain/regulation/finding";
 import type { Offer } from "@/lib/server/offers/lock-offer";
 
 export interface OfferLaw {

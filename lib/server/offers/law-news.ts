@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { offers } from "@/db/schema/offers";
 import type { Actor } from "@/lib/domain/access";
 import { checkOffer, wasSeen } from "@/lib/domain/offers/law";
-import type { Bilingual } from "@/lib/domain/law/source";
+import type { Bilingual } from "@/lib/domain/regulation/source";
 import { getOwnOffer } from "@/lib/server/offers/queries";
 
 /** What the law warns for, or does not know, at the choice of a candidate and did not so when the offer was published. */

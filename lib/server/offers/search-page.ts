@@ -1,8 +1,8 @@
 import { inArray } from "drizzle-orm";
 import { readDb } from "@/db/client";
 import { organisations } from "@/db/schema/organisations";
-import { instrumentCodes } from "@/lib/domain/law/schema";
-import { versionFor } from "@/lib/domain/law/version-for";
+import { instrumentCodes } from "@/lib/domain/regulation/schema";
+import { versionFor } from "@/lib/domain/regulation/version-for";
 import type { ProvinceMap } from "@/lib/domain/search/province-map";
 import { type OfferQuery, slugsOf } from "@/lib/domain/search/schema";
 import { today } from "@/lib/server/clock";

@@ -6,11 +6,11 @@ import { placements } from "@/db/schema/placements";
 import { DomainError } from "@/lib/domain/errors";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
 import { livePlacementStatuses } from "@/lib/domain/placements/status";
-import { checkForStep, type LawStep } from "@/lib/domain/law/check-step";
-import { checkCompliance } from "@/lib/domain/law/check";
-import type { Finding } from "@/lib/domain/law/finding";
-import { instruments } from "@/lib/domain/law/instruments/all";
-import { instrumentCode, type Facts } from "@/lib/domain/law/schema";
+import { checkForStep, type LawStep } from "@/lib/domain/regulation/check-step";
+import { checkCompliance } from "@/lib/domain/regulation/check";
+import type { Finding } from "@/lib/domain/regulation/finding";
+import { instruments } from "@/lib/domain/regulation/instruments/all";
+import { instrumentCode, type Facts } from "@/lib/domain/regulation/schema";
 import type { Placement } from "@/lib/server/placements/lock-placement";
 
 interface Terms {

@@ -1,5 +1,5 @@
-import { instruments } from "@/lib/domain/law/instruments/all";
-import type { Instrument } from "@/lib/domain/law/version";
+import { instruments } from "@/lib/domain/regulation/instruments/all";
+import type { Instrument } from "@/lib/domain/regulation/version";
 import { coverageOf, type Coverage } from "@/lib/domain/statistics/coverage";
 import { daysOf, type Period } from "@/lib/domain/statistics/half-year";
 

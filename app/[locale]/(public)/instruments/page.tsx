@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { InstrumentList } from "@/components/instruments/instrument-list";
-import { instruments } from "@/lib/domain/law/instruments/all";
-import { instrumentCodes } from "@/lib/domain/law/schema";
+import { instruments } from "@/lib/domain/regulation/instruments/all";
+import { instrumentCodes } from "@/lib/domain/regulation/schema";
 import { alternatesOf } from "@/lib/i18n/address";
 
 export const generateMetadata = async (): Promise<Metadata> => {
