@@ -2,26 +2,14 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { withDatabase } from "./support/database";
 import { mailTo } from "./support/mailbox";
-
-/** From the page on which the reader is to the choice of a person, and back. */
-const choosePerson = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole("button", { name: "Kies een demopersoon" }).click();
-  await page.getByRole("button", { name }).click();
-};
-
-const signOut = async (page: Page): Promise<void> => {
-  await page.locator("summary", { hasText: "Jouw account" }).click();
-  await page.getByRole("button", { name: "Meld je af" }).first().click();
-};
+import { signInAs, signOut } from "./support/sign-in";
 
 const comeAndGo = async (page: Page): Promise<void> => {
-  await page.goto("/coordinator/stagiairs?status=running");
-  await choosePerson(page, "Nadia Boukhari");
+  await signInAs(page, "Nadia Boukhari", "/coordinator/stagiairs?status=running");
   await expect(page).toHaveURL("/coordinator/stagiairs?status=running");
   await page.goto("/aanmelden");
   await expect(page).toHaveURL("/coordinator");
   await signOut(page);
-  await expect(page).toHaveURL("/");
   await page.goto("/coordinator");
   await expect(page).toHaveURL("/aanmelden?next=%2Fcoordinator");
 };
@@ -33,8 +21,7 @@ test("who signs in comes where they wanted to go, and who signs out is out", asy
 });
 
 test("who has two roles chooses one, and switches", async ({ page }) => {
-  await page.goto("/aanmelden");
-  await choosePerson(page, "Sven Maesen");
+  await signInAs(page, "Sven Maesen");
   await expect(page.getByRole("heading", { name: "Welke rol neem je op?" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: /Coördinator/ }).click();
@@ -48,8 +35,7 @@ test("who has two roles chooses one, and switches", async ({ page }) => {
 });
 
 test("a role that is taken away stops at the next request", async ({ page }) => {
-  await page.goto("/entiteit");
-  await choosePerson(page, "Ines Moreels");
+  await signInAs(page, "Ines Moreels", "/entiteit");
   await expect(page).toHaveURL("/entiteit");
   const setWithdrawn = (at: Date | null) => withDatabase((sql) => sql`
     update memberships set withdrawn_at = ${at} where role = 'entity' and person_id = (select id from people where email = 'ines.moreels@example.be')`);

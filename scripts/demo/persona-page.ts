@@ -3,15 +3,13 @@ import path from "node:path";
 import { createTranslator } from "next-intl";
 import { loadMessages } from "@/lib/i18n/load-messages";
 import type { Role } from "@/lib/domain/access";
+import { personaPageStyle } from "@/scripts/demo/persona-page-style";
 import { type Persona, personas } from "@/scripts/demo/personas";
 
-const here = import.meta.dirname;
-const root = path.resolve(here, "../..");
+const root = path.resolve(import.meta.dirname, "../..");
 
 /** The letter of the site, so that the step to this page feels like one site. */
 export const readFont = (): Promise<Buffer> => readFile(path.join(root, "app/fonts/atkinson-hyperlegible-next-latin.woff2"));
-
-const style = await readFile(path.join(here, "persona-page.css"), "utf8");
 
 const mark = `<svg viewBox="0 0 32 28" aria-hidden="true"><circle cx="14" cy="4.6" r="4.1" fill="currentColor"/><path d="M2 25.5h10v-7.6h8v-8.1h10" fill="none" stroke="currentColor" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 
@@ -41,7 +39,7 @@ const words = async (): Promise<Words> => {
 const page = (title: string, main: string): string => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="icon" href="/mark.svg" type="image/svg+xml">
-<title>${title} | Opstap</title><style>${style}</style></head>
+<title>${title} | Opstap</title><style>${personaPageStyle}</style></head>
 <body><header class="bar"><p>${mark}Opstap</p></header><main>${main}</main></body></html>`;
 
 const roleLines = ({ roles }: Persona, t: Words): string =>

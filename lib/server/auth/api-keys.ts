@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { apiKeys } from "@/db/schema/auth";
+import { problem } from "@/lib/server/http/problem";
 
 /** Every secret begins with it, so that scanners of code and logs recognise one. */
 export const secretPrefix = "opstap_";
@@ -15,15 +16,10 @@ export class ApiKeyRefused extends Error {
 
   /** The answer to that call: 401 with problem details (RFC 9457). */
   toResponse(): Response {
-    return Response.json(
-      {
-        type: "urn:problem-type:unauthorised",
-        title: "This call needs an API key of an organisation.",
-        status: 401,
-        detail: "Send it as `Authorization: Bearer opstap_…`. A revoked key is no longer valid.",
-      },
-      { status: 401, headers: { "content-type": "application/problem+json", "www-authenticate": 'Bearer realm="opstap"' } },
-    );
+    return problem(401, "unauthorised", "This call needs an API key of an organisation.", {
+      detail: "Send it as `Authorization: Bearer opstap_…`. A revoked key is no longer valid.",
+      headers: { "www-authenticate": 'Bearer realm="opstap"' },
+    });
   }
 }
 

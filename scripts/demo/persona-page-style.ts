@@ -1,3 +1,5 @@
+/** The look of the site for the one page outside it: the same tokens, without its stylesheet. */
+export const personaPageStyle = `
 @font-face { font-family: "Atkinson Hyperlegible Next"; src: url("/demo-idp/font.woff2") format("woff2"); font-weight: 200 800; font-display: swap; }
 :root { color-scheme: light dark; --ink: #14212b; --ink-2: #44535e; --paper: #fff; --line: #d3dce0; --accent: #0b5563; --on-accent: #fff; --soft: #d9ecef; --sand: #faf6ee; --sand-line: #e9dfcb; }
 @media (prefers-color-scheme: dark) {
@@ -38,3 +40,4 @@ li + li { border-top: 1px solid var(--line); }
   h1 { font-size: 1.9375rem; }
   .lead { font-size: 1.125rem; }
 }
+`;
