@@ -1,0 +1,70 @@
+import { eq } from "drizzle-orm";
+import { db, transaction } from "@/db/client";
+import { seedReference } from "@/db/reference/seed";
+import { municipalities, organisations } from "@/db/schema/organisations";
+import { expireAcceptances } from "@/lib/server/applications/expire-acceptances";
+import { today } from "@/lib/server/clock";
+import { expireOffers } from "@/lib/server/offers/expire-offers";
+import { readCast } from "@/scripts/demo/cast";
+import { demoCalendar, type DemoCalendar } from "@/scripts/demo/demo-calendar";
+import { readProgrammes } from "@/scripts/demo/edition";
+import { planApplications } from "@/scripts/demo/plan-applications";
+import { planOffers } from "@/scripts/demo/plan-offers";
+import { planPlacements } from "@/scripts/demo/plan-placements";
+import { seedPersonas } from "@/scripts/demo/seed-personas";
+import { lastJob, settle } from "@/scripts/demo/settle";
+import { tellStories, type Story } from "@/scripts/demo/story";
+import { traineePool } from "@/scripts/demo/trainee-pool";
+import type { World } from "@/scripts/demo/world";
+import { writeOrganisations } from "@/scripts/demo/write-organisations";
+import { writeCandidatesAndCourses, writeStaff } from "@/scripts/demo/write-people";
+
+/** An organisation that only the demo data make. */
+const mark = "scheldeland";
+
+const isLoaded = async (): Promise<boolean> =>
+  (await db().select({ id: organisations.id }).from(organisations).where(eq(organisations.slug, mark))).length > 0;
+
+const writePeople = (calendar: DemoCalendar): Promise<void> =>
+  transaction(async (tx) => {
+    await writeOrganisations(tx);
+    await seedPersonas(tx);
+    await writeStaff(tx);
+    await writeCandidatesAndCourses(tx, calendar);
+  });
+
+/** What the background worker does every night. */
+async function* tellNights({ calendar }: World, from: number): Story {
+  for (let night = from; night < 0; night += 1) {
+    yield `${calendar.day(night)}T02:00`;
+    await expireOffers();
+    await expireAcceptances();
+  }
+}
+
+/** Long enough ago for the first offer of the demo. */
+const firstNight = -400;
+
+const tellEverything = async (calendar: DemoCalendar): Promise<void> => {
+  const world: World = { calendar, cast: await readCast(), programmes: await readProgrammes() };
+  const pool = traineePool(world.cast);
+  const offers = planOffers(world);
+  const placements = planPlacements(world, pool);
+  const applications = planApplications(world, pool, offers.open);
+  await tellStories([tellNights(world, firstNight), ...offers.stories, ...placements, ...applications], `${calendar.today}T00:00`);
+};
+
+/**
+ * Fills an empty database with people who do not exist, who over the last year did what people do here: every offer,
+ * decision, signature and evaluation by the command of its form, on its own day. The same on every run of one day.
+ * A database that holds them already stays as it is; one whose load was interrupted must be emptied first (`loadOnce`).
+ */
+export const loadDemoData = async (): Promise<void> => {
+  if (await isLoaded()) return;
+  if ((await db().select({ nis: municipalities.nis }).from(municipalities).limit(1)).length === 0) await seedReference();
+  const calendar = demoCalendar(today());
+  const jobBefore = await lastJob();
+  await writePeople(calendar);
+  await tellEverything(calendar);
+  await settle(calendar, jobBefore);
+};
