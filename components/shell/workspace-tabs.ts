@@ -31,6 +31,7 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
   ],
   coordinator: [
     { key: "today", href: "/coordinator", segment: null },
+    { key: "offers", href: "/coordinator/offers", segment: "offers" },
     { key: "trainees", href: "/coordinator/placements", segment: "placements" },
     { key: "entities", href: "/coordinator/entities", segment: "entities" },
     { key: "registers", href: "/coordinator/registers", segment: "registers" },

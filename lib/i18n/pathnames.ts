@@ -56,6 +56,7 @@ export const pathnames = {
 
   "/coordinator": "/coordinator",
   "/coordinator/entities": { nl: "/coordinator/entiteiten", en: "/coordinator/entities" },
+  "/coordinator/offers": { nl: "/coordinator/stageplaatsen", en: "/coordinator/offers" },
   "/coordinator/placements": { nl: "/coordinator/stagiairs", en: "/coordinator/placements" },
   "/coordinator/registers": "/coordinator/registers",
 

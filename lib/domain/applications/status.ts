@@ -27,5 +27,3 @@ export type ApplicationEvent = keyof typeof applicationEvents;
 
 /** States in which a decision is still open: one such application a person and offer. */
 export const openApplicationStatuses = ["referred", "submitted", "shortlisted", "invited", "accepted"] as const satisfies readonly ApplicationStatus[];
-/** States that hold one of the offer's places. */
-export const placeTakingStatuses = ["accepted", "confirmed"] as const satisfies readonly ApplicationStatus[];

@@ -14,4 +14,3 @@ export const offerEvents = {
   close: { from: ["published", "paused", "full"], to: "closed", by: ["entity"] },
   expire: { from: ["published", "paused"], to: "expired", by: ["system"] },
 } as const satisfies Events<OfferStatus>;
-export type OfferEvent = keyof typeof offerEvents;

@@ -40,3 +40,17 @@ export interface OwnOffer extends OfferContent {
   /** Days on which VDAB decided a sanction that was not lifted: the law panel needs them. */
   sanctionsDecidedOn: string[];
 }
+
+/** An offer of the Flemish government as the diversity service sees it. */
+export interface ServiceOffer {
+  id: string;
+  slug: string;
+  version: number;
+  title: string;
+  organisation: string;
+  instrument: string | null;
+  places: number;
+  taken: number;
+  facilitated: boolean;
+  serviceInvolvedOn: string | null;
+}
