@@ -44,7 +44,7 @@ export const permissions = {
   "offer.facilitate": { coordinator: "all" },
   "profile.read": { student: "own" },
   "profile.edit": { student: "own" },
-  "application.create": { student: "self" },
+  "application.create": { student: "own" },
   "application.list": { student: "self", entity: "self", school: "self", coordinator: "self" },
   "application.read": { student: "own", entity: "entity", school: "school", mediator: "mediation", coordinator: "facilitated" },
   "application.withdraw": { student: "own" },

@@ -63,7 +63,7 @@ export const keepDraft = async (tx: Tx, actor: Actor, { offerId, version, ...con
  */
 export const saveApplicationDraft = (actor: Actor, input: SaveDraft): Promise<Saved> =>
   command(actor, async (tx) => {
-    assertCan(actor, "application.create");
+    assertCan(actor, "application.create", { personId: actor.personId });
     const draft = await keepDraft(tx, actor, input);
     await recordAudit(tx, { actor, event: "application.saveDraft", subjectKind: "application", subjectId: draft.id });
     return draft;

@@ -1,0 +1,177 @@
+import type { Action, Role } from "@/lib/domain/access";
+import type { pathnames } from "@/lib/i18n/pathnames";
+
+/** A visitor who is not signed in, then the roles. */
+export const visitor = "visitor";
+
+const hosts = ["entity"] as const;
+const arrangers = ["entity", "school", "mediator"] as const;
+const parties = ["student", ...arrangers] as const;
+const writers = [...parties, "mentor"] as const;
+const readers = [...writers, "coordinator"] as const;
+const everyRole = [...readers, "admin"] as const;
+
+/** `own`: their own file or application · `entity`: of their organisation · `placement`: of a placement they are bound to. */
+type ActionScope = "public" | "own" | "entity" | "placement";
+
+export interface ActionRow {
+  /** The name in the action's metadata, under which calls are counted and faults are logged. */
+  readonly name: string;
+  /** The line of the permission table that its command asks; null when anybody may. */
+  readonly permission: Action | null;
+  readonly by: readonly Role[] | "anyone";
+  readonly scope: ActionScope;
+}
+
+const action = (permission: Action, by: readonly Role[], scope: ActionScope, name: string = permission): ActionRow =>
+  ({ name, permission, by, scope });
+
+/** Every server action, by its file under lib/actions. */
+export const actionRows: Readonly<Record<string, ActionRow>> = {
+  "agreements/present-agreement": action("agreement.draft", arrangers, "placement"),
+  "agreements/revise-agreement": action("agreement.draft", arrangers, "placement"),
+  "agreements/sign-agreement": action("agreement.sign", parties, "placement"),
+  "api-keys/create-api-key": action("organisation.manageKeys", ["entity", "school", "coordinator"], "entity", "apiKey.create"),
+  "api-keys/revoke-api-key": action("organisation.manageKeys", ["entity", "school", "coordinator"], "entity", "apiKey.revoke"),
+  "applications/accept-application": action("application.decide", hosts, "entity"),
+  "applications/attach-cv": action("file.upload", ["student"], "own"),
+  "applications/confirm-application": action("application.answer", ["student"], "own"),
+  "applications/decline-application": action("application.answer", ["student"], "own"),
+  "applications/invite-application": action("application.decide", hosts, "entity"),
+  "applications/mark-application-seen": action("application.decide", hosts, "entity"),
+  "applications/reject-application": action("application.decide", hosts, "entity"),
+  "applications/revoke-acceptance": action("application.decide", hosts, "entity"),
+  "applications/save-application-draft": action("application.create", ["student"], "own"),
+  "applications/shortlist-application": action("application.decide", hosts, "entity"),
+  "applications/submit-application": action("application.create", ["student"], "own"),
+  "applications/withdraw-application": action("application.withdraw", ["student"], "own"),
+  "notifications/mark-read": action("notification.read", everyRole, "own", "notification.markRead"),
+  "offers/close-offer": action("offer.close", hosts, "entity"),
+  "offers/create-offer": action("offer.create", hosts, "entity"),
+  "offers/discard-offer": action("offer.edit", hosts, "entity"),
+  // The service facilitates any place, and publishes one for an organisation that asks it to.
+  "offers/facilitate-offer": action("offer.facilitate", ["coordinator"], "entity"),
+  "offers/pause-offer": action("offer.edit", hosts, "entity"),
+  "offers/publish-offer": action("offer.publish", ["entity", "coordinator"], "entity"),
+  "offers/resume-offer": action("offer.edit", hosts, "entity"),
+  "offers/update-offer": action("offer.edit", hosts, "entity"),
+  "placements/arrange-placement": action("placement.prepare", arrangers, "placement"),
+  "placements/cancel-placement": action("placement.cancel", parties, "placement"),
+  "placements/complete-placement": action("placement.complete", arrangers, "placement"),
+  "placements/end-placement-early": action("placement.endEarly", parties, "placement"),
+  "placements/facilitate-placement": action("placement.facilitate", ["coordinator"], "placement"),
+  "placements/start-placement": action("placement.start", arrangers, "placement"),
+  "placements/tick-condition": action("placement.tickCondition", arrangers, "placement"),
+  "placements/write-evaluation": action("evaluation.write", writers, "placement"),
+  "placements/write-message": action("message.write", readers, "placement"),
+  "profiles/remove-profile-cv": action("profile.edit", ["student"], "own"),
+  "profiles/update-profile": action("profile.edit", ["student"], "own"),
+  "profiles/upload-profile-cv": action("file.upload", ["student"], "own"),
+  "sign-in/request-sign-in-link": { name: "signIn.requestLink", permission: null, by: "anyone", scope: "public" },
+};
+
+/**
+ * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `apiKey`: the organisation behind the key ·
+ * `ownForm`: a form of our own pages, whoever sends it; what it does concerns the sender's session only ·
+ * `providerReturn`: the identity provider sends a browser back, checked by its state.
+ */
+export type RouteScope = "public" | "calculation" | "file" | "apiKey" | "ownForm" | "providerReturn";
+
+/** Every route handler: method and address. */
+export const routeRows: Readonly<Record<string, RouteScope>> = {
+  "GET /api/auth/[...nextauth]": "providerReturn",
+  "POST /api/auth/[...nextauth]": "ownForm",
+  "GET /api/files/[id]": "file",
+  "GET /api/health": "public",
+  "GET /api/ready": "public",
+  "POST /api/sign-in": "ownForm",
+  "POST /api/sign-out": "ownForm",
+  "POST /api/switch-role": "ownForm",
+  "POST /api/v1/allowances": "calculation",
+  "POST /api/v1/compliance-checks": "calculation",
+  "POST /api/v1/guidance": "calculation",
+  "GET /api/v1/imports/[id]": "apiKey",
+  "POST /api/v1/imports": "apiKey",
+  "GET /api/v1/instruments": "public",
+  "GET /api/v1/instruments/[code]": "public",
+  "GET /api/v1/offers": "public",
+  "GET /api/v1/offers/[id]": "public",
+  "GET /api/v1/openapi.json": "public",
+  "GET /api/v1/organisations": "public",
+  "GET /api/v1/programmes": "public",
+  "GET /api/v1/statistics/flemish-government": "public",
+  "GET /api/v1/statistics/tables/[file]": "public",
+  "GET /api/v1/statistics/work-based-learning": "public",
+};
+
+/** `workspace`: lists that hold what is one's own · the others: one thing, which is not there for whom it does not concern. */
+export type PageScope = "public" | "workspace" | "ownApplication" | "ownOffer" | "ownCandidate" | "placement";
+
+export interface PageRow {
+  /** Roles for which the page exists. Visitors are sent to sign in wherever it is not for anyone. */
+  readonly by: readonly Role[] | "anyone";
+  readonly scope: PageScope;
+}
+
+export type PageKey = keyof typeof pathnames;
+
+const page = (by: PageRow["by"], scope: PageScope): PageRow => ({ by, scope });
+const forAnyone = page("anyone", "public");
+const student = page(["student"], "workspace");
+const entity = page(hosts, "workspace");
+const coordinator = page(["coordinator"], "workspace");
+const school = page(["school"], "workspace");
+
+/** Every page, by its folder under app/[locale]. */
+export const pageRows = {
+  "/": forAnyone,
+  "/accessibility": forAnyone,
+  "/components": forAnyone,
+  "/figures": forAnyone,
+  "/glossary": forAnyone,
+  "/guidance": forAnyone,
+  "/help": forAnyone,
+  "/instruments": forAnyone,
+  "/instruments/[code]": forAnyone,
+  "/offers": forAnyone,
+  "/offers/[slug]": forAnyone,
+  "/open-data": forAnyone,
+  "/organisations": forAnyone,
+  "/organisations/[slug]": forAnyone,
+  "/privacy": forAnyone,
+  "/programmes": forAnyone,
+  "/programmes/[slug]": forAnyone,
+  "/sign-in": forAnyone,
+  "/sign-in/confirm": forAnyone,
+  "/status": forAnyone,
+  "/notifications": page(everyRole, "workspace"),
+  "/placements/[id]": page(readers, "placement"),
+  "/placements/[id]/agreement": page(readers, "placement"),
+  "/placements/[id]/arrange": page(arrangers, "placement"),
+  "/placements/[id]/end": page(parties, "placement"),
+  "/student": student,
+  "/student/applications": student,
+  "/student/applications/new": student,
+  "/student/applications/[id]": page(["student"], "ownApplication"),
+  "/student/placements": student,
+  "/student/profile": student,
+  "/entity": entity,
+  "/entity/applications": entity,
+  "/entity/applications/[id]": page(hosts, "ownCandidate"),
+  "/entity/offers": entity,
+  "/entity/offers/new": entity,
+  "/entity/offers/[id]": page(hosts, "ownOffer"),
+  "/entity/offers/[id]/candidates": page(hosts, "ownOffer"),
+  "/entity/offers/[id]/edit": page(hosts, "ownOffer"),
+  "/entity/organisation": entity,
+  "/entity/placements": entity,
+  "/mediator": page(["mediator"], "workspace"),
+  "/coordinator": coordinator,
+  "/coordinator/entities": coordinator,
+  "/coordinator/offers": coordinator,
+  "/coordinator/placements": coordinator,
+  "/coordinator/registers": coordinator,
+  "/school": school,
+  "/school/placements": school,
+  "/school/pupils": school,
+} as const satisfies Record<PageKey, PageRow>;
