@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
 /** How long a period is, in the unit that people would use; only to describe it, never to judge it. */
-export interface PeriodLength {
+interface PeriodLength {
   unit: "months" | "weeks" | "days";
   count: number;
 }

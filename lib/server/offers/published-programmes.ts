@@ -4,7 +4,7 @@ import { cityProgrammes } from "@/lib/domain/programmes";
 import { today } from "@/lib/server/clock";
 
 /** A project of a city, as the public API gives it. */
-export interface PublicProgramme {
+interface PublicProgramme {
   slug: string;
   name: string;
   /** `employment`: a temporary job, outside the law on internships. */
