@@ -1,5 +1,6 @@
 import { organisationQuerySchema } from "@/lib/domain/search/organisation-query";
 import { offerQuerySchema } from "@/lib/domain/search/schema";
+import { problemResponses } from "@/lib/server/http/openapi";
 import { queryParameters } from "@/lib/server/http/query-parameters";
 
 type Schema = Record<string, unknown>;
@@ -13,14 +14,6 @@ const object = (properties: Record<string, Schema>): Schema => ({ type: "object"
 const listOf = (items: Schema): Schema => ({ type: "array", items });
 
 const json = (description: string, schema: Schema) => ({ description, content: { "application/json": { schema } } });
-const problems = (...statuses: readonly (400 | 404 | 410 | 429)[]) => {
-  const words = { 400: "The input is not valid; `issues` says why.", 404: "There is none.", 410: "It has been closed.", 429: "More than 600 calls in a minute." };
-  return Object.fromEntries(statuses.map((status) => [status, {
-    description: words[status],
-    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-  }]));
-};
-
 const offerCard = {
   id: { type: "string", format: "uuid" }, slug: text, kind: { enum: ["placement", "employment"] }, instrument: orNull(text), title: text, summary: text,
   organisation: object({ name: text, slug: text, kind: text }), municipality: text, province: text, distanceKm: orNull({ type: "number" }),
@@ -50,7 +43,7 @@ export const publishedPaths: Record<string, unknown> = {
           facets: object({ province: facet, organisation: facet, instrument: facet, paid: facet, education: facet, hours: facet }),
           correctedTo: { ...orNull(text), description: "The text that was searched instead, because the one asked found nothing." },
         })),
-        ...problems(400, 429),
+        ...problemResponses(400, 429),
       },
     },
   },
@@ -58,7 +51,7 @@ export const publishedPaths: Record<string, unknown> = {
     get: {
       summary: "One offer",
       parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
-      responses: { 200: json("The offer.", object(offerDetails)), ...problems(404, 410, 429) },
+      responses: { 200: json("The offer.", object(offerDetails)), ...problemResponses(404, 410, 429) },
     },
   },
   "/api/v1/organisations": {
@@ -72,7 +65,7 @@ export const publishedPaths: Record<string, unknown> = {
           })),
           total: whole, next: orNull(text),
         })),
-        ...problems(400, 429),
+        ...problemResponses(400, 429),
       },
     },
   },
@@ -87,7 +80,7 @@ export const publishedPaths: Record<string, unknown> = {
           })),
           total: whole, next: { type: "null" },
         })),
-        ...problems(400, 429),
+        ...problemResponses(400, 429),
       },
     },
   },
