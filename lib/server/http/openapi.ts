@@ -67,5 +67,8 @@ export const openApiDocument = (serverUrl: string, paths: Record<string, unknown
   },
   servers: [{ url: serverUrl }],
   paths,
-  components: { schemas: { Problem: problemSchema } },
+  components: {
+    schemas: { Problem: problemSchema },
+    securitySchemes: { apiKey: { type: "http", scheme: "bearer", description: "An API key of an organisation, `opstap_…`." } },
+  },
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { InputIssue } from "./problem";
 
 /**
@@ -20,8 +20,3 @@ export const readQuery = <T extends z.ZodObject>(request: Request, schema: T): {
     ),
   };
 };
-
-/** A calendar day in a query, within what the law and the registers can hold. */
-export const dayParameter = z.iso
-  .date({ error: "is not a date such as 2017-01-01", abort: true })
-  .refine((value) => value >= "1900-01-01" && value <= "2100-12-31", "lies outside 1900-01-01 to 2100-12-31");

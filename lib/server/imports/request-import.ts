@@ -3,7 +3,7 @@ import { db, transaction } from "@/db/client";
 import { organisations } from "@/db/schema/organisations";
 import { importRequests } from "@/db/schema/registers";
 import { notFound } from "@/lib/domain/errors";
-import type { ImportReport } from "@/lib/domain/imports/import-error";
+import { importProgress, type ImportProgressView } from "@/lib/domain/imports/schema";
 import { enqueue } from "@/lib/server/outbox";
 
 export interface ImportRequest {
@@ -34,14 +34,6 @@ export const requestImport = (request: ImportRequest): Promise<string> =>
     return row.id;
   });
 
-export interface ImportProgressView {
-  id: string;
-  status: string;
-  progress: { done: number; total: number };
-  report: ImportReport | null;
-  failure: string | null;
-}
-
 /** How far an import is, for the organisation that asked for it; null for anyone else. */
 export const readImportRequest = async (organisationId: string, id: string): Promise<ImportProgressView | null> => {
   const [row] = await db()
@@ -53,5 +45,5 @@ export const readImportRequest = async (organisationId: string, id: string): Pro
     .where(and(eq(importRequests.id, id), eq(importRequests.organisationId, organisationId)));
   if (!row) return null;
   const { done, total, ...rest } = row;
-  return { ...rest, progress: { done, total } };
+  return importProgress.parse({ ...rest, progress: { done, total } });
 };

@@ -2,18 +2,11 @@ import { policyDomains } from "@/db/reference/policy-domains";
 import { shareOf, type Protected } from "@/lib/domain/disclosure/protect";
 import type { Coverage } from "@/lib/domain/statistics/coverage";
 import { flemishGovernment, type DomainFigures } from "@/lib/domain/statistics/flemish-government";
+import type { FlemishGovernmentAnswer } from "@/lib/domain/statistics/schema";
 import { workBasedLearning } from "@/lib/domain/statistics/work-based-learning";
 import { countYear, type CountedYear } from "./count-year";
 import { reasonSentence } from "./figure-words";
 import { instrumentCoverage } from "./instrument-coverage";
-
-type Answers = ReturnType<typeof governmentAnswers> & ReturnType<typeof vdabAnswers>;
-
-export interface FlemishGovernmentAnswer {
-  year: number;
-  asOf: string;
-  answers: Answers;
-}
 
 /** The public answers on a year, by question, protected. What nobody registered has the value null, never 0. */
 export const answerFlemishGovernment = async (year: number, asOf: string): Promise<FlemishGovernmentAnswer> => {
@@ -21,10 +14,14 @@ export const answerFlemishGovernment = async (year: number, asOf: string): Promi
   return { year, asOf, answers: { ...governmentAnswers(counted), ...vdabAnswers(counted, asOf) } };
 };
 
+type Answers = FlemishGovernmentAnswer["answers"];
+type GovernmentAnswers = Pick<Answers, Extract<keyof Answers, `Q2.${string}`>>;
+type VdabAnswers = Pick<Answers, Extract<keyof Answers, `Q4.${string}`>>;
+
 const withCoverage = (figure: Protected, coverage: Coverage) => ({ ...figure.toJSON(), coverage });
 
 /** Source 002: written question on internships at the Flemish government in 2022. */
-const governmentAnswers = ({ counts, placements, offered, offeredTraining }: CountedYear) => {
+const governmentAnswers = ({ counts, placements, offered, offeredTraining }: CountedYear): GovernmentAnswers => {
   const figures = flemishGovernment(counts);
   const facilitated: Coverage = { ...placements, level: counts.school?.facilitated ? "facilitated" : "unknown" };
   return {
@@ -56,16 +53,16 @@ const domainAnswer = ({ domain, count, entities }: DomainFigures) => ({
 });
 
 /** Source 004: written question on work-based learning in 2017. */
-const vdabAnswers = ({ counts }: CountedYear, asOf: string) => {
+const vdabAnswers = ({ counts }: CountedYear, asOf: string): VdabAnswers => {
   const year = workBasedLearning(counts, "year", asOf);
   const coverage = instrumentCoverage(year.items.map(({ instrument }) => instrument), { year: counts.year, part: "year" });
   const ibo = year.items.find(({ instrument }) => instrument === "ibo")?.started;
   return {
-    "Q4.1": { total: year.total, ...Object.fromEntries(year.items.map(({ instrument, started }) => [instrument, started])), coverage },
+    "Q4.1": { items: year.items.map(({ instrument, started }) => ({ instrument, ...started.toJSON() })), total: year.total, coverage },
     "Q4.2": withCoverage(year.persons, coverage),
     "Q4.3": { value: ibo ? shareOf(ibo, year.total) : null, suppressed: ibo?.suppressed ?? false, coverage },
     "Q4.4": {
-      ...Object.fromEntries(year.items.map(({ instrument, outflow }) => [instrument, { ...outflow, reason: outflow.reason && reasonSentence(outflow.reason) }])),
+      items: year.items.map(({ instrument, outflow }) => ({ instrument, ...outflow, reason: outflow.reason && reasonSentence(outflow.reason) })),
       coverage,
     },
   };

@@ -1,26 +1,9 @@
-import type { Coverage } from "@/lib/domain/statistics/coverage";
 import type { Period } from "@/lib/domain/statistics/half-year";
+import type { WorkBasedLearningAnswer } from "@/lib/domain/statistics/schema";
 import { workBasedLearning } from "@/lib/domain/statistics/work-based-learning";
-import type { Outflow } from "@/lib/domain/statistics/outflow";
 import { countYear } from "./count-year";
 import { instrumentLabel, reasonSentence } from "./figure-words";
 import { instrumentCoverage } from "./instrument-coverage";
-
-export interface WorkBasedLearningAnswer {
-  items: {
-    instrument: string;
-    label: string;
-    /** Null when hidden. */
-    started: number | null;
-    suppressed: boolean;
-    outflow: Omit<Outflow, "reason"> & { reason: string | null };
-  }[];
-  /** Null when hidden, or when nothing is registered in the period. */
-  total: number | null;
-  persons: number | null;
-  asOf: string;
-  coverage: Coverage;
-}
 
 /** The public answer on work-based learning in a half-year or year, protected. */
 export const answerWorkBasedLearning = async (period: Period, asOf: string): Promise<WorkBasedLearningAnswer> => {

@@ -7,6 +7,7 @@ import { GET as getWorkBasedLearning } from "@/app/api/v1/statistics/work-based-
 import { db } from "@/db/client";
 import { useTestDatabase } from "@/db/testing/database";
 import { halfYear2017, iboOutflow2018 } from "@/db/testing/fixtures/half-year-2017";
+import { flemishGovernmentAnswer, workBasedLearningAnswer } from "@/lib/domain/statistics/schema";
 import { preparePlacements } from "@/lib/server/imports/prepare-placements";
 import { preparePlaces } from "@/lib/server/imports/prepare-places";
 
@@ -21,8 +22,9 @@ const get = async (route: typeof getWorkBasedLearning, query: string) => {
   const response = await route(new Request(`http://localhost/api/v1/statistics?${query}`));
   return { status: response.status, type: response.headers.get("content-type"), body: await response.json() };
 };
-const workBasedLearning = async (query: string) => (await get(getWorkBasedLearning, query)).body;
-const answersOf = async (year: number) => (await get(getFlemishGovernment, `year=${year}`)).body.answers;
+// Every answer is held against the schema that the OpenAPI document shows.
+const workBasedLearning = async (query: string) => workBasedLearningAnswer.parse((await get(getWorkBasedLearning, query)).body);
+const answersOf = async (year: number) => flemishGovernmentAnswer.parse((await get(getFlemishGovernment, `year=${year}`)).body).answers;
 const firstHalf = "from=2017-01-01&to=2017-06-30";
 
 const clear = () => db().execute(sql`truncate register_sources, register_organisations cascade`);
@@ -35,7 +37,7 @@ describe("the first half of 2017", () => {
 
   test("gives the table that the minister published, with the outflow as it was known then", async () => {
     const answer = await workBasedLearning(`${firstHalf}&asOf=2017-11-23`);
-    const rows = answer.items.map((item: { instrument: string; started: number; outflow: { status: string; months: number; percentage: number } }) =>
+    const rows = answer.items.map((item) =>
       [item.instrument, item.started, item.outflow.status, item.outflow.months, item.outflow.percentage]);
     expect(rows).toEqual([
       ["act", 312, "not-applicable", null, null],
@@ -49,13 +51,13 @@ describe("the first half of 2017", () => {
     expect(answer).toMatchObject({ total: 23_251, asOf: "2017-11-23" });
     // 22,251 actions of people who are known, of whom every eighth is a second one of the same person.
     expect(answer.persons).toBe(19_470);
-    expect(answer.items[1].label).toBe("Beroepsverkennende stage");
-    expect(answer.items[3].outflow.reason).toMatch(/^VDAB keurt alleen/u);
+    expect(answer.items[1]?.label).toBe("Beroepsverkennende stage");
+    expect(answer.items[3]?.outflow.reason).toMatch(/^VDAB keurt alleen/u);
   });
 
   test("a year later the outflow of IBO is measured, and only then", async () => {
     await importPlacements(bytesOf(iboOutflow2018()), "VDAB");
-    const outflow = async (asOf: string) => (await workBasedLearning(`${firstHalf}&asOf=${asOf}`)).items[4].outflow;
+    const outflow = async (asOf: string) => (await workBasedLearning(`${firstHalf}&asOf=${asOf}`)).items[4]?.outflow;
     expect(await outflow("2018-06-29")).toMatchObject({ status: "not-yet-known", percentage: null });
     expect(await outflow("2018-06-30")).toEqual({ status: "measured", months: 12, percentage: 81, reason: null });
     expect(await workBasedLearning(`${firstHalf}&asOf=2019-01-01`)).toMatchObject({ total: 23_251, persons: 19_470 });
@@ -66,6 +68,7 @@ describe("the first half of 2017", () => {
     expect(await workBasedLearning("from=2016-01-01&to=2016-12-31"))
       .toMatchObject({ items: [], total: null, persons: null, coverage: { level: "unknown", reported: 0 } });
     const answers = await answersOf(2017);
+    expect(answers["Q4.1"].items).toContainEqual({ instrument: "ibo", value: 7183, suppressed: false });
     expect(answers["Q4.2"]).toMatchObject({ value: 19_470, suppressed: false });
     expect(answers["Q4.3"]).toMatchObject({ value: 30.9, suppressed: false });
     expect(answers["Q2.2a"]).toEqual({ value: null, suppressed: false, coverage: { level: "unknown", reported: 0, of: expect.any(Number) } });
@@ -107,14 +110,14 @@ describe("the Flemish government in 2022", () => {
   test("shows entities in the policy domain of the time, and hides one of four with its neighbour", async () => {
     const { domains } = (await answersOf(2022))["Q2.3d"];
     expect(domains).toHaveLength(10);
-    expect(domains.find((domain: { code: string }) => domain.code === "fb")).toEqual({
+    expect(domains.find((domain) => domain.code === "fb")).toEqual({
       code: "fb", name: "Financiën en Begroting", value: 21, suppressed: false,
       entities: [
         { name: "Departement Financiën en Begroting", value: null, suppressed: true },
         { name: "Vlaamse Belastingdienst", value: null, suppressed: true },
       ],
     });
-    expect(domains.map((domain: { value: number }) => domain.value).reduce((a: number, b: number) => a + b)).toBe(308);
+    expect(domains.map((domain) => domain.value ?? 0).reduce((a, b) => a + b)).toBe(308);
   });
 
   test("takes what was offered from totals", async () => {
@@ -150,7 +153,7 @@ describe("what registers say", () => {
       ...rows(6, (index) => `${index};bis;;;;;VDAB;;;gestart;15/12/2018;02/07/2018;;`, 30),
     ]);
     const answer = await workBasedLearning("from=2018-01-01&to=2018-12-31");
-    expect(answer.items.map((item: { instrument: string; started: number }) => [item.instrument, item.started])).toEqual([["bio", 6], ["bis", 6]]);
+    expect(answer.items.map((item) => [item.instrument, item.started])).toEqual([["bio", 6], ["bis", 6]]);
   });
 
   test("entities are recognised by number and name, or by name alone where no number is held", async () => {
@@ -166,7 +169,7 @@ describe("what registers say", () => {
     ]);
     const answers = await answersOf(2021);
     expect(answers["Q2.2a"]).toMatchObject({ value: 24, coverage: { reported: 2 } });
-    const domains = answers["Q2.3d"].domains.map((domain: { code: string; entities: { name: string; value: number }[] }) =>
+    const domains = answers["Q2.3d"].domains.map((domain) =>
       [domain.code, domain.entities.map((entity) => [entity.name, entity.value])]);
     expect(domains).toEqual([
       ["fb", [["Departement Financiën en Begroting", 6]]],
@@ -179,7 +182,7 @@ describe("what registers say", () => {
     await clear();
     const line = (index: number, day: string) => `${index};school;P${index};V;;;VDAB;school;nee;voltooid;;${day};;`;
     await register([...rows(6, (index) => line(index, "01/12/2023")), ...rows(6, (index) => line(index, "08/01/2024"), 10)]);
-    const codes = async (year: number) => (await answersOf(year))["Q2.3d"].domains.map((domain: { code: string }) => domain.code);
+    const codes = async (year: number) => (await answersOf(year))["Q2.3d"].domains.map((domain) => domain.code);
     expect([await codes(2023), await codes(2024)]).toEqual([["wse"], ["wewils"]]);
   });
 
@@ -193,11 +196,12 @@ describe("what registers say", () => {
     const [h1, h2, year] = await Promise.all(
       ["from=2015-01-01&to=2015-06-30", "from=2015-07-01&to=2015-12-31", "from=2015-01-01&to=2015-12-31"].map(workBasedLearning),
     );
-    const started = (answer: typeof h1, instrument: string) => answer.items.find((item: { instrument: string }) => item.instrument === instrument)?.started;
+    type Answer = Awaited<ReturnType<typeof workBasedLearning>>;
+    const started = (answer: Answer | undefined, instrument: string) => answer?.items.find((item) => item.instrument === instrument)?.started;
     expect(started(h1, "iss")).toBeNull();
     expect([started(h2, "iss"), started(year, "iss")]).toContain(null);
-    expect([started(h1, "act"), h1.total]).toContain(null);
-    expect(h1.items.find((item: { instrument: string }) => item.instrument === "iss").outflow.status).toBe("suppressed");
+    expect([started(h1, "act"), h1?.total]).toContain(null);
+    expect(h1?.items.find((item) => item.instrument === "iss")?.outflow.status).toBe("suppressed");
   });
 });
 

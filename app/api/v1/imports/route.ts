@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { importQuery } from "@/lib/domain/imports/schema";
 import { ApiKeyRefused, requireApiKey } from "@/lib/server/auth/api-keys";
 import { env } from "@/lib/server/env";
 import { limitPublicRead } from "@/lib/server/http/limit-public-read";
@@ -7,14 +7,6 @@ import { readQuery } from "@/lib/server/http/read-query";
 import { requestImport } from "@/lib/server/imports/request-import";
 
 const largestFile = 20 * 1024 * 1024;
-
-const flag = z.enum(["true", "false"], "is not true or false").default("false").transform((value) => value === "true");
-const query = z.strictObject({
-  kind: z.enum(["placements", "places"], "is not placements or places").default("placements"),
-  register: z.string().trim().min(1, "is empty").max(100, "is longer than 100 characters").optional(),
-  dryRun: flag,
-  skipInvalid: flag,
-});
 
 /** The file as the body itself, or as the field `file` of a form. */
 const readFile = async (request: Request): Promise<{ name: string; bytes: Uint8Array }> => {
@@ -33,7 +25,7 @@ export const POST = async (request: Request): Promise<Response> => {
   if (limited) return limited;
   try {
     const { organisationId } = await requireApiKey(request);
-    const read = readQuery(request, query);
+    const read = readQuery(request, importQuery);
     if ("issues" in read) return invalidInput(read.issues);
     if (Number(request.headers.get("content-length") ?? 0) > largestFile) return tooLarge();
     const { name, bytes } = await readFile(request);

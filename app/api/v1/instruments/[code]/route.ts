@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { dayParameter } from "@/lib/domain/day-parameter";
 import { describeInstrument } from "@/lib/domain/regulation/describe-instrument";
 import { instruments } from "@/lib/domain/regulation/instruments/all";
 import { instrumentCode } from "@/lib/domain/regulation/schema";
 import { today } from "@/lib/server/clock";
 import { limitPublicRead } from "@/lib/server/http/limit-public-read";
 import { invalidInput, problem } from "@/lib/server/http/problem";
-import { dayParameter, readQuery } from "@/lib/server/http/read-query";
+import { readQuery } from "@/lib/server/http/read-query";
 
 const query = z.strictObject({ on: dayParameter.optional() });
 
