@@ -8,6 +8,7 @@ import { expireOffers } from "@/lib/server/offers/expire-offers";
 import { readCast } from "@/scripts/demo/cast";
 import { demoCalendar, type DemoCalendar } from "@/scripts/demo/demo-calendar";
 import { readProgrammes } from "@/scripts/demo/edition";
+import { hurried } from "@/scripts/demo/hurried";
 import { planApplications } from "@/scripts/demo/plan-applications";
 import { planOffers } from "@/scripts/demo/plan-offers";
 import { planPlacements } from "@/scripts/demo/plan-placements";
@@ -63,8 +64,10 @@ export const loadDemoData = async (): Promise<void> => {
   if (await isLoaded()) return;
   if ((await db().select({ nis: municipalities.nis }).from(municipalities).limit(1)).length === 0) await seedReference();
   const calendar = demoCalendar(today());
-  const jobBefore = await lastJob();
-  await writePeople(calendar);
-  await tellEverything(calendar);
-  await settle(calendar, jobBefore);
+  await hurried(async () => {
+    const jobBefore = await lastJob();
+    await writePeople(calendar);
+    await tellEverything(calendar);
+    await settle(calendar, jobBefore);
+  });
 };
