@@ -21,7 +21,7 @@ import { writeOrganisations } from "@/scripts/demo/write-organisations";
 import { writeCandidatesAndCourses, writeStaff } from "@/scripts/demo/write-people";
 
 /** An organisation that only the demo data make. */
-const mark = "scheldeland";
+const mark = "hagewinde";
 
 const isLoaded = async (): Promise<boolean> =>
   (await db().select({ id: organisations.id }).from(organisations).where(eq(organisations.slug, mark))).length > 0;

@@ -67,13 +67,11 @@ const invented = [
   { key: "ploegschaar", kind: "non-profit", name: "Zorgboerderij De Ploegschaar", municipality: "Poperinge", street: "Abelestationsplein 7", description: "Een boerderij waar mensen die rust zoeken, meewerken met dieren en gewassen." },
   { key: "nabij", kind: "non-profit", name: "Thuiszorg Nabij", municipality: "Zottegem", street: "Heldenlaan 45", description: "Helpt ouderen en gezinnen thuis, met zorg, poets en gezelschap." },
 
-  { key: "radar", kind: "school", name: "Technische School De Radar", municipality: "Gent", street: "Martelaarslaan 13", description: "Secundaire school met elektriciteit, mechanica, hout en bouw." },
+  { key: "radar", kind: "school", name: personaOrganisations.secondarySchool, municipality: "Gent", street: "Martelaarslaan 13", description: "Secundaire school met elektriciteit, mechanica, hout, bouw en kantoor." },
   { key: "waterkant", kind: "school", name: "Campus Waterkant", municipality: "Antwerpen", street: "Londenstraat 40", description: "Secundaire school met verzorging, kantoor en logistiek, vlak bij de haven." },
   { key: "vuurvlieg", kind: "school", name: "Basisschool De Vuurvlieg", municipality: "Genk", street: "Bijlkestraat 11", description: "Driehonderd kinderen die thuis samen tweeëntwintig talen spreken." },
   { key: "drie-rivieren", kind: "school", name: "Hogeschool Drie Rivieren", municipality: "Leuven", street: "Geldenaaksebaan 50", description: "Bacheloropleidingen in zorg, onderwijs, bedrijfsbeheer en IT." },
-  { key: "noorderlicht", kind: "school", name: "Hogeschool Noorderlicht", municipality: "Antwerpen", street: "Italiëlei 201", description: "Bachelors in communicatie, bouw, sociaal werk en chemie." },
-  { key: "scheldeland", kind: "school", name: personaOrganisations.college, municipality: "Dendermonde", street: "Noordlaan 51", description: "Bachelors in communicatie, bouw, sociaal werk en natuur, met stages in elk jaar." },
-  { key: "brug", kind: "school", name: personaOrganisations.secondarySchool, municipality: "Vilvoorde", street: "Zennelaan 18", description: "Secundaire school met kantoor, onthaal, verzorging en talen." },
+  { key: "noorderlicht", kind: "school", name: personaOrganisations.college, municipality: "Antwerpen", street: "Italiëlei 201", description: "Bachelors in communicatie, bouw, sociaal werk, chemie, natuur en bedrijf." },
   { key: "hagewinde", kind: "school", name: "Universiteit Hagewinde", municipality: "Gent", street: "Coupure Links 312", description: "Masters in wetenschappen, talen, geschiedenis en samenleving, met onderzoek bij overheden." },
   { key: "tandwiel", kind: "school", name: "Centrum Leren en Werken Tandwiel", municipality: "Hasselt", street: "Vildersstraat 3", description: "Jongeren volgen er twee dagen les en werken drie dagen." },
   { key: "nieuwe-bladzij", kind: "school", name: "Volwassenenschool Nieuwe Bladzij", municipality: "Kortrijk", street: "Minister Liebaertlaan 2", description: "Volwassenen halen er een diploma, leren Nederlands of een nieuw vak." },
@@ -83,8 +81,7 @@ const invented = [
   { key: "nulpunt", kind: "training-centre", name: "Codeschool Nulpunt", municipality: "Brussel", street: "Vaartstraat 61", description: "Leert in zeven maanden programmeren, ook wie nooit een computer had." },
   { key: "aanraking", kind: "training-centre", name: "Zorgacademie Aanraking", municipality: "Hasselt", street: "Elfde-Liniestraat 20", description: "Opleidingen tot zorgkundige, kinderbegeleider en logistiek assistent." },
 
-  { key: "jobkompas", kind: "partner", name: personaOrganisations.partner, municipality: "Mechelen", street: "Stationsstraat 90", description: "Begeleidt werkzoekenden in opdracht van VDAB, van eerste gesprek tot vast werk." },
-  { key: "overbrugd", kind: "partner", name: "Overbrugd vzw", municipality: "Antwerpen", street: "Lamorinièrestraat 160", description: "Begeleidt werkzoekenden in opdracht van VDAB, met veel aandacht voor taal." },
+  { key: "overbrugd", kind: "partner", name: personaOrganisations.partner, municipality: "Antwerpen", street: "Lamorinièrestraat 160", description: "Begeleidt werkzoekenden in opdracht van VDAB, met veel aandacht voor taal." },
   { key: "rechtdoor", kind: "partner", name: "GOB Rechtdoor", municipality: "Gent", street: "Dok Noord 7", description: "Begeleidt mensen met een arbeidshandicap naar een job die past." },
   { key: "diversiteitsbeleid", kind: "diversity-service", name: personaOrganisations.diversityService, municipality: "Brussel", street: "Havenlaan 88", description: "Werkt binnen de Vlaamse overheid aan gelijke kansen voor het personeel en helpt bij stages." },
 ] as const satisfies readonly DemoHost[];
