@@ -14,6 +14,7 @@ import type { BoardCard, Candidate } from "@/lib/domain/applications/view";
 import { shortName } from "@/lib/domain/people/short-name";
 import { isUuid } from "@/lib/domain/validation";
 import { brusselsDay } from "@/lib/domain/brussels-day";
+import { hostOfCandidates } from "@/lib/server/applications/host-of-candidates";
 
 /** A board with more cards than this is not read but filtered; the newest wait until the first are answered. */
 const limit = 300;
@@ -51,13 +52,14 @@ const named = <R extends Row>({ givenName, familyName, ...row }: R) => ({
   submittedOn: row.submittedAt ? brusselsDay(row.submittedAt) : "",
 });
 
-const ownOffer = (actor: Actor, offerId: string) =>
-  and(eq(offers.id, offerId), eq(offers.organisationId, actor.organisationId ?? ""), ne(applications.status, "draft"));
+const offerOf = (hostId: string, offerId: string) =>
+  and(eq(offers.id, offerId), eq(offers.organisationId, hostId), ne(applications.status, "draft"));
 
 /** The candidates of one of my organisation's offers who are still in the running, oldest first, by column. */
 export const listBoard = async (actor: Actor, offerId: string): Promise<Record<BoardColumn, BoardCard[]>> => {
   const board: Record<BoardColumn, BoardCard[]> = { new: [], seen: [], interview: [], chosen: [] };
-  if (!actor.organisationId) return board;
+  const hostId = hostOfCandidates(actor);
+  if (!hostId) return board;
   const rows = await db().select(columns).from(applications)
     .innerJoin(offers, eq(offers.id, applications.offerId))
     .innerJoin(people, eq(people.id, applications.personId))
@@ -65,7 +67,7 @@ export const listBoard = async (actor: Actor, offerId: string): Promise<Record<B
     .leftJoin(site, eq(site.nis, offers.municipalityNis))
     .leftJoin(enrolments, eq(enrolments.id, applications.enrolmentId))
     .leftJoin(placements, eq(placements.applicationId, applications.id))
-    .where(and(ownOffer(actor, offerId), inArray(applications.status, Object.values(boardColumns).flat())))
+    .where(and(offerOf(hostId, offerId), inArray(applications.status, Object.values(boardColumns).flat())))
     .orderBy(asc(applications.submittedAt)).limit(limit);
   for (const { motivation, ...row } of rows) {
     const column = boardColumnOf(row.status);
@@ -82,17 +84,19 @@ export interface EndedCandidate {
 
 /** Candidates of one of my organisation's offers for whom it is over, last decided first. */
 export const listEnded = async (actor: Actor, offerId: string): Promise<EndedCandidate[]> => {
-  if (!actor.organisationId) return [];
+  const hostId = hostOfCandidates(actor);
+  if (!hostId) return [];
   const rows = await db().select({ id: applications.id, status: applications.status, givenName: people.givenName, familyName: people.familyName })
     .from(applications).innerJoin(offers, eq(offers.id, applications.offerId)).innerJoin(people, eq(people.id, applications.personId))
-    .where(and(ownOffer(actor, offerId), inArray(applications.status, ["rejected", "declined", "withdrawn", "expired"]), sql`${applications.submittedAt} is not null`))
+    .where(and(offerOf(hostId, offerId), inArray(applications.status, ["rejected", "declined", "withdrawn", "expired"]), sql`${applications.submittedAt} is not null`))
     .orderBy(sql`${applications.decidedAt} desc nulls last`).limit(limit);
   return rows.map(({ givenName, familyName, ...row }) => ({ ...row, name: shortName({ givenName, familyName }) }));
 };
 
 /** One candidate of my organisation, or null when there is none or it is another's. */
 export const getCandidate = async (actor: Actor, id: string): Promise<Candidate | null> => {
-  if (!actor.organisationId || !isUuid(id)) return null;
+  const hostId = hostOfCandidates(actor);
+  if (!hostId || !isUuid(id)) return null;
   const [found] = await db().select({
     ...columns, reference: applications.reference, email: people.email, phone: people.phone, seenAt: applications.seenAt,
     acceptedAt: applications.acceptedAt, decidedAt: applications.decidedAt, reasonCode: applications.reasonCode, reasonText: applications.reasonText,
@@ -108,7 +112,7 @@ export const getCandidate = async (actor: Actor, id: string): Promise<Candidate 
     .leftJoin(enrolments, eq(enrolments.id, applications.enrolmentId))
     .leftJoin(placements, eq(placements.applicationId, applications.id))
     .leftJoin(files, eq(files.id, applications.cvFileId))
-    .where(and(eq(applications.id, id), eq(offers.organisationId, actor.organisationId), ne(applications.status, "draft"),
+    .where(and(eq(applications.id, id), eq(offers.organisationId, hostId), ne(applications.status, "draft"),
       sql`${applications.submittedAt} is not null`));
   if (!found) return null;
   const { givenName, familyName } = found;

@@ -10,6 +10,7 @@ import type { WaitingApplication, WaitingOffer } from "@/lib/domain/applications
 import { replyBy, workingDaysSince } from "@/lib/domain/applications/working-days";
 import { shortName } from "@/lib/domain/people/short-name";
 import type { WaitingPlacement } from "@/lib/domain/placements/waiting-placement";
+import { hostOfCandidates } from "@/lib/server/applications/host-of-candidates";
 import { dayOf, today } from "@/lib/server/clock";
 import { listWaitingPlacements } from "@/lib/server/placements/waiting";
 
@@ -73,11 +74,12 @@ const byOffer = (rows: readonly Unanswered[]): Unanswered[][] => {
 };
 
 const listOffers = async (actor: Actor): Promise<WaitingOffer[]> => {
-  if (!actor.organisationId) return [];
+  const hostId = hostOfCandidates(actor);
+  if (!hostId) return [];
   const [unanswered, drafts] = await Promise.all([
-    listUnanswered(actor.organisationId),
+    listUnanswered(hostId),
     db().select({ id: offers.id, title: offers.title }).from(offers)
-      .where(and(eq(offers.organisationId, actor.organisationId), eq(offers.status, "draft"))).orderBy(asc(offers.createdAt)).limit(limit),
+      .where(and(eq(offers.organisationId, hostId), eq(offers.status, "draft"))).orderBy(asc(offers.createdAt)).limit(limit),
   ]);
   const day = today().toString();
   const answers = byOffer(unanswered).flatMap((rows) => rowOf(rows, day));

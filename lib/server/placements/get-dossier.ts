@@ -12,6 +12,7 @@ import { can, roles, type Actor } from "@/lib/domain/access";
 import { notFound } from "@/lib/domain/errors";
 import type { Dossier, DossierAgreement } from "@/lib/domain/placements/dossier";
 import { goalsOf } from "@/lib/domain/placements/rules";
+import { isUuid } from "@/lib/domain/validation";
 import { placementSubject } from "@/lib/server/placements/lock-placement";
 
 const nameOf = (person: { givenName: string; familyName: string } | null): string | null =>
@@ -98,7 +99,7 @@ const readEvaluations = async (placementId: string): Promise<Dossier["evaluation
  * diversity service, and nobody gets a special category here. Throws `notFound` for who may not see it.
  */
 export const getDossier = async (actor: Actor, id: string): Promise<Dossier> => {
-  const row = await readPlacement(id);
+  const row = isUuid(id) ? await readPlacement(id) : null;
   if (!row || !can(actor, "placement.read", placementSubject(row.placement))) throw notFound("placement");
   const subject = placementSubject(row.placement);
   const [agreement, conditions, written, messages, history] = await Promise.all([

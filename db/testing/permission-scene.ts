@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { db, transaction } from "@/db/client";
+import { applications } from "@/db/schema/applications";
+import { apiKeys } from "@/db/schema/auth";
+import { files } from "@/db/schema/files";
+import { offers, programmes } from "@/db/schema/offers";
+import { startConditions } from "@/db/schema/placements";
+import { notifications } from "@/db/schema/records";
+import { importRequests } from "@/db/schema/registers";
+import { createAgreement, createPlacement } from "@/db/testing/promise-scene";
+import { createActor, createApplication, createOffer, createOrganisation, createStudent } from "@/db/testing/scenario";
+import type { Actor, Role } from "@/lib/domain/access";
+
+/** One person in each role. */
+export type EachRole = Readonly<Record<Role, Actor>>;
+
+/** Organisations and people who work together, each in their own role; the mentor works where the trainee is. */
+export const createPeople = async (): Promise<EachRole & { enrolmentId: string }> => {
+  const host = await createOrganisation("flemish-government");
+  const school = await createActor("school", await createOrganisation("school"));
+  const { student, enrolmentId } = await createStudent(school);
+  return {
+    student, school, enrolmentId, entity: await createActor("entity", host), mentor: await createActor("mentor", host),
+    mediator: await createActor("mediator", await createOrganisation("vdab")),
+    coordinator: await createActor("coordinator", await createOrganisation("diversity-service")),
+    admin: await createActor("admin"),
+  };
+};
+
+const idOf = ([row]: { id: string }[]): string => {
+  if (row === undefined) throw new Error("the scene wrote nothing");
+  return row.id;
+};
+
+type People = Awaited<ReturnType<typeof createPeople>>;
+
+/** An offer in each state that somebody acts on. */
+const createOffers = async ({ entity }: People) => {
+  const [open, free, applied, chosen, held, programme] = await Promise.all([
+    createOffer(entity), createOffer(entity), createOffer(entity), createOffer(entity, { taken: 1, startsOn: "2027-05-03", endsOn: "2027-06-30" }), createOffer(entity),
+    db().insert(programmes).values({ slug: `p-${randomUUID()}`, name: "Eerste stap", organisationId: entity.organisationId ?? "" }).returning(),
+  ]);
+  await db().update(offers).set({ status: "paused" }).where(eq(offers.id, held.id));
+  const { id: _id, ...content } = open;
+  const draft = await db().insert(offers).values({ ...content, slug: `concept-${randomUUID()}`, status: "draft", publishedAt: null, tasks: "Bezoekers ontvangen", guidance: "Elke week een gesprek." }).returning({ id: offers.id });
+  return {
+    offerId: open.id, freeOfferId: free.id, appliedOfferId: applied.id, chosenOfferId: chosen.id, pausedOfferId: held.id,
+    draftOfferId: idOf(draft), programmeId: idOf(programme),
+  };
+};
+
+/** An application that is written, one that waits and one that was accepted, with a CV. */
+const createApplications = async ({ student, enrolmentId }: People, offer: Awaited<ReturnType<typeof createOffers>>) => {
+  const cvFileId = idOf(await db().insert(files).values({
+    ownerId: student.personId, purpose: "cv", name: "cv.pdf", mediaType: "application/pdf", sizeBytes: 9, sha256: "0".repeat(64), storageKey: randomUUID(),
+  }).returning());
+  const draftId = idOf(await db().insert(applications).values({
+    reference: `S-${randomUUID().slice(0, 8)}`, offerId: offer.offerId, personId: student.personId, enrolmentId, status: "draft",
+    motivation: "Ik leer graag, en ik werk graag met mensen.", availableFrom: "2027-02-01", cvFileId,
+  }).returning());
+  const sent = await createApplication({ student, enrolmentId, offerId: offer.appliedOfferId });
+  await db().update(applications).set({ cvFileId }).where(eq(applications.id, sent.id));
+  const chosen = await createApplication({ student, enrolmentId, offerId: offer.chosenOfferId });
+  await transaction(async (tx) => {
+    await tx.update(applications).set({ status: "accepted", acceptedAt: new Date("2026-11-20T08:00:00Z"), confirmBy: "2026-12-01" }).where(eq(applications.id, chosen.id));
+  });
+  return { cvFileId, draftId, applicationId: sent.id, acceptedId: chosen.id };
+};
+
+/** A placement that is being arranged, with everybody bound to it, and one whose agreement is out for signature. */
+const createPlacements = async (people: People) => {
+  const cast = { host: people.entity, school: people.school, student: people.student, enrolmentId: people.enrolmentId };
+  const tied = { mediatorOrganisationId: people.mediator.organisationId, mentorId: people.mentor.personId, mentorName: "Marc T.", goals: "Bezoekers ontvangen" };
+  const arranged = await createPlacement(cast, tied);
+  await db().insert(startConditions).values({ placementId: arranged.id, kind: "mentor", responsible: "entity" });
+  const presented = await createPlacement(cast, { ...tied, lanes: [4, 5, 6, 7] });
+  const { version } = await createAgreement(cast, presented.id);
+  return { placementId: arranged.id, presentedId: presented.id, versionId: version.id, sha256: version.sha256 };
+};
+
+const createRecords = async ({ student, entity }: People) => {
+  const organisationId = entity.organisationId ?? "";
+  const key = await db().insert(apiKeys).values({ organisationId, name: "website", prefix: "opst_abcde", secretSha256: randomUUID(), createdById: entity.personId }).returning();
+  const notice = await db().insert(notifications).values({ personId: student.personId, kind: "message-new", params: { title: "Onthaal" }, href: "/dossiers" }).returning();
+  const request = await db().insert(importRequests).values({
+    organisationId, kind: "placements", source: randomUUID(), fileName: "register.csv", dryRun: true, skipInvalid: false, file: Buffer.from("x"),
+  }).returning({ id: importRequests.id });
+  return { apiKeyId: idOf(key), notificationId: idOf(notice), importRequestId: idOf(request) };
+};
+
+/** Everything that somebody may or may not act on: ids of one file of each kind, and the people whose it is. */
+export const createScene = async () => {
+  const insiders = await createPeople();
+  const offer = await createOffers(insiders);
+  return { insiders, ...offer, ...await createApplications(insiders, offer), ...await createPlacements(insiders), ...await createRecords(insiders) };
+};
+
+export type Scene = Awaited<ReturnType<typeof createScene>>;
+
+const tableNames = async (): Promise<string[]> => {
+  const rows = await db().execute<{ name: string }>(sql`
+    select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+    where schemaname = 'public' or (schemaname = 'graphile_worker' and tablename = '_private_jobs') order by 1`);
+  return rows.map(({ name }) => name);
+};
+
+/** One fingerprint of every row of every table, waiting jobs and audit trail included. */
+export const fingerprint = async (): Promise<string> => {
+  const parts = (await tableNames()).map((name) => `select '${name}' || coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '') as rows from ${name} t`);
+  const [row] = await db().execute<{ hash: string }>(sql.raw(`select md5(string_agg(rows, '|' order by rows)) as hash from (${parts.join(" union all ")}) all_tables`));
+  return row?.hash ?? "";
+};

@@ -1,0 +1,200 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { useTestDatabase } from "@/db/testing/database";
+import { createPeople, createScene, fingerprint, type EachRole, type Scene } from "@/db/testing/permission-scene";
+import { checkInvariants, playOn, scenarioDay } from "@/db/testing/scenario";
+import { readSource, sourceFiles } from "@/lib/architecture/source-files";
+import { roles, type Actor, type Role } from "@/lib/domain/access";
+import { createOfferSchema, updateOfferSchema } from "@/lib/domain/offers/schema";
+import { presentAgreement } from "@/lib/server/agreements/present-agreement";
+import { reviseAgreement } from "@/lib/server/agreements/revise-agreement";
+import { signAgreement } from "@/lib/server/agreements/sign-agreement";
+import { acceptApplication } from "@/lib/server/applications/accept-application";
+import { attachCv } from "@/lib/server/applications/attach-cv";
+import { confirmApplication } from "@/lib/server/applications/confirm-application";
+import { declineApplication } from "@/lib/server/applications/decline-application";
+import { inviteApplication } from "@/lib/server/applications/invite-application";
+import { markApplicationSeen } from "@/lib/server/applications/mark-application-seen";
+import { rejectApplication } from "@/lib/server/applications/reject-application";
+import { revokeAcceptance } from "@/lib/server/applications/revoke-acceptance";
+import { saveApplicationDraft } from "@/lib/server/applications/save-application-draft";
+import { shortlistApplication } from "@/lib/server/applications/shortlist-application";
+import { submitApplication } from "@/lib/server/applications/submit-application";
+import { withdrawApplication } from "@/lib/server/applications/withdraw-application";
+import { createApiKey } from "@/lib/server/auth/create-api-key";
+import { revokeApiKey } from "@/lib/server/auth/revoke-api-key";
+import { domainErrorOf } from "@/lib/server/database-errors";
+import { openFile } from "@/lib/server/files/open-file";
+import { samplePdf } from "@/lib/server/files/testing/pdf-samples";
+import { markRead } from "@/lib/server/notifications/mark-read";
+import { closeOffer } from "@/lib/server/offers/close-offer";
+import { createOffer } from "@/lib/server/offers/create-offer";
+import { discardOffer } from "@/lib/server/offers/discard-offer";
+import { facilitateOffer } from "@/lib/server/offers/facilitate-offer";
+import { pauseOffer } from "@/lib/server/offers/pause-offer";
+import { publishOffer } from "@/lib/server/offers/publish-offer";
+import { resumeOffer } from "@/lib/server/offers/resume-offer";
+import { updateOffer } from "@/lib/server/offers/update-offer";
+import { arrangePlacement } from "@/lib/server/placements/arrange-placement";
+import { cancelPlacement } from "@/lib/server/placements/cancel-placement";
+import { completePlacement } from "@/lib/server/placements/complete-placement";
+import { endPlacementEarly } from "@/lib/server/placements/end-placement-early";
+import { facilitatePlacement } from "@/lib/server/placements/facilitate-placement";
+import { startPlacement } from "@/lib/server/placements/start-placement";
+import { tickCondition } from "@/lib/server/placements/tick-condition";
+import { writeEvaluation } from "@/lib/server/placements/write-evaluation";
+import { writeMessage } from "@/lib/server/placements/write-message";
+import { removeProfileCv, uploadProfileCv } from "@/lib/server/profiles/profile-cv";
+import { updateProfile } from "@/lib/server/profiles/update-profile";
+
+useTestDatabase();
+
+type IdName = Exclude<keyof Scene, "insiders">;
+
+interface Case {
+  /** What the command is about, of the scene; left out for what one does in one's own name. */
+  id?: IdName;
+  /** Those who may, when it is theirs. */
+  by: readonly Role[];
+  /** Those who may wherever it is. */
+  anywhere?: readonly Role[];
+  /** What stops the first of them in this scene, by another rule than permission. */
+  reaches?: string;
+  run: (actor: Actor, id: string, scene: Scene) => Promise<unknown>;
+}
+
+const arrangers = ["entity", "school", "mediator"] as const;
+const parties = ["student", ...arrangers] as const;
+const version = 1;
+const reason = { reason: "other", explanation: "Dat was zo afgesproken." } as const;
+const upload = { name: "cv.pdf", bytes: samplePdf() };
+const evaluation = { kind: "final", scores: [3], strengths: "Werkt stipt en vriendelijk.", growth: "Mag meer vragen stellen." } as const;
+const arrangement = {
+  title: "Onthaal", startsOn: "2027-02-08", endsOn: "2027-03-31", hoursPerWeek: 19, lanes: [0, 1, 2, 3], mentorName: "Marc T.", goals: "Bezoekers ontvangen",
+};
+
+/** Every command a person can call, in a state in which nothing but permission stands in the way of most. */
+const cases: Record<string, Case> = {
+  publishOffer: { id: "draftOfferId", by: ["entity"], anywhere: ["coordinator"], run: (actor, id) => publishOffer(actor, { id, version, acknowledged: true }) },
+  updateOffer: { id: "offerId", by: ["entity"], run: (actor, id) => updateOffer(actor, updateOfferSchema.parse({ id, version, title: "Een andere titel" })) },
+  closeOffer: { id: "offerId", by: ["entity"], run: (actor, id) => closeOffer(actor, { id, version, reason: "cancelled" }) },
+  pauseOffer: { id: "offerId", by: ["entity"], run: (actor, id) => pauseOffer(actor, { id, version }) },
+  resumeOffer: { id: "pausedOfferId", by: ["entity"], run: (actor, id) => resumeOffer(actor, { id, version }) },
+  discardOffer: { id: "draftOfferId", by: ["entity"], run: (actor, id) => discardOffer(actor, { id, version }) },
+  facilitateOffer: { id: "offerId", by: [], anywhere: ["coordinator"], run: (actor, id) => facilitateOffer(actor, { id, version, involvedOn: scenarioDay }) },
+  createOffer: {
+    id: "programmeId", by: ["entity"],
+    run: (actor, id) => createOffer(actor, createOfferSchema.parse({ key: randomUUID(), title: "Meewerken aan het onthaal", instrument: "school", programmeId: id })),
+  },
+  acceptApplication: { id: "applicationId", by: ["entity"], run: (actor, id) => acceptApplication(actor, { id, version, acknowledged: true }) },
+  rejectApplication: { id: "applicationId", by: ["entity"], run: (actor, id) => rejectApplication(actor, { id, version, ...reason }) },
+  shortlistApplication: { id: "applicationId", by: ["entity"], run: (actor, id) => shortlistApplication(actor, { id, version }) },
+  inviteApplication: {
+    id: "applicationId", by: ["entity"],
+    run: (actor, id) => inviteApplication(actor, { id, version, interviewAt: "2026-12-03T09:00:00Z", interviewPlace: "Gent" }),
+  },
+  revokeAcceptance: { id: "acceptedId", by: ["entity"], run: (actor, id) => revokeAcceptance(actor, { id, version, ...reason }) },
+  markApplicationSeen: { id: "applicationId", by: ["entity"], run: (actor, id) => markApplicationSeen(actor, { id }) },
+  confirmApplication: { id: "acceptedId", by: ["student"], run: (actor, id) => confirmApplication(actor, { id, version, withdrawOthers: true }) },
+  declineApplication: { id: "acceptedId", by: ["student"], run: (actor, id) => declineApplication(actor, { id, version }) },
+  withdrawApplication: { id: "applicationId", by: ["student"], run: (actor, id) => withdrawApplication(actor, { id, version }) },
+  submitApplication: { id: "draftId", by: ["student"], run: (actor, id) => submitApplication(actor, { id, version, key: randomUUID() }) },
+  "saveApplicationDraft for an offer that nobody may see yet": {
+    id: "draftOfferId", by: [], run: (actor, id) => saveApplicationDraft(actor, { offerId: id, version: 0, motivation: "Ik leer graag." }),
+  },
+  "saveApplicationDraft with a CV": {
+    id: "cvFileId", by: ["student"], run: (actor, id, { freeOfferId }) => saveApplicationDraft(actor, { offerId: freeOfferId, version: 0, cvFileId: id }),
+  },
+  attachCv: { id: "freeOfferId", by: [], anywhere: ["student"], run: (actor, id) => attachCv(actor, { offerId: id, version: 0 }, upload) },
+  arrangePlacement: { id: "placementId", by: arrangers, run: (actor, id) => arrangePlacement(actor, { id, version, ...arrangement }) },
+  startPlacement: { id: "placementId", by: arrangers, reaches: "placement.notYetStarted", run: (actor, id) => startPlacement(actor, { id, version }) },
+  completePlacement: { id: "placementId", by: arrangers, reaches: "placement.notYetEnded", run: (actor, id) => completePlacement(actor, { id, version }) },
+  endPlacementEarly: { id: "placementId", by: parties, reaches: "placement.endInFuture", run: (actor, id) => endPlacementEarly(actor, { id, version, on: "2027-02-10", ...reason }) },
+  cancelPlacement: { id: "placementId", by: parties, run: (actor, id) => cancelPlacement(actor, { id, version, ...reason }) },
+  facilitatePlacement: { id: "placementId", by: [], anywhere: ["coordinator"], run: (actor, id) => facilitatePlacement(actor, { id, version, facilitated: "yes" }) },
+  tickCondition: { id: "placementId", by: arrangers, run: (actor, id) => tickCondition(actor, { id, kind: "mentor", note: "" }) },
+  writeEvaluation: { id: "placementId", by: [...parties, "mentor"], reaches: "evaluation.notRunning", run: (actor, id) => writeEvaluation(actor, { id, ...evaluation, scores: [3] }) },
+  writeMessage: { id: "placementId", by: [...parties, "mentor"], run: (actor, id) => writeMessage(actor, { id, idempotencyKey: randomUUID(), body: "Tot maandag." }) },
+  presentAgreement: { id: "placementId", by: arrangers, run: (actor, id) => presentAgreement(actor, { placementId: id, version }) },
+  reviseAgreement: { id: "presentedId", by: arrangers, run: (actor, id) => reviseAgreement(actor, { placementId: id, version }) },
+  signAgreement: { id: "presentedId", by: parties, run: (actor, id, { versionId, sha256 }) => signAgreement(actor, { placementId: id, versionId, sha256, read: "on" }) },
+  openFile: { id: "cvFileId", by: ["student", "entity"], reaches: "missing in the store", run: (actor, id) => openFile(actor, { id }) },
+  revokeApiKey: { id: "apiKeyId", by: ["entity"], run: (actor, id) => revokeApiKey(actor, { id }) },
+  markRead: { id: "notificationId", by: ["student"], run: (actor, id) => markRead(actor, { newestId: id }) },
+  createApiKey: { by: ["entity", "school", "coordinator"], run: (actor) => createApiKey(actor, { name: "website" }) },
+  updateProfile: { by: ["student"], run: (actor) => updateProfile(actor, { version: 0, about: "", educationLevel: null, availableFrom: null, adjustments: "" }) },
+  uploadProfileCv: { by: ["student"], run: (actor) => uploadProfileCv(actor, upload) },
+  removeProfileCv: { by: ["student"], run: (actor) => removeProfileCv(actor) },
+};
+
+const names = Object.keys(cases);
+const caseOf = (name: string): Case => {
+  const found = cases[name];
+  if (!found) throw new Error(`no case ${name}`);
+  return found;
+};
+
+/** How it ended: `done`, or the code that a person gets to see; a fault that is none of ours stands under its own text. */
+const outcomeOf = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    await work;
+    return "done";
+  } catch (error) {
+    return domainErrorOf(error)?.code ?? String(error);
+  }
+};
+
+const isAtTheDoor = (outcome: string): boolean => outcome === "notFound" || outcome === "forbidden";
+const idIn = (scene: Scene, id: IdName | undefined): string => (id ? scene[id] : "");
+
+let scene: Scene;
+let strangers: EachRole;
+
+beforeAll(async () => {
+  playOn(scenarioDay);
+  scene = await createScene();
+  strangers = await createPeople();
+});
+beforeEach(() => playOn(scenarioDay));
+
+test("every command that an action calls is among the cases", () => {
+  const called = sourceFiles().filter((file) => /^lib\/actions\/.+\/.+\.ts$/u.test(file)).flatMap((file) =>
+    [...readSource(file).matchAll(/^import \{ (\w+) \} from "@\/lib\/server\/\w[\w-]*\/[\w-]+";$/gmu)].map(([, name = ""]) => name));
+  const forVisitors = ["requestSignInLink", "safeNext"];
+  const tried = new Set(names.map((name) => name.split(" ", 1)[0]));
+  expect([...new Set(called)].filter((name) => !tried.has(name) && !forVisitors.includes(name))).toEqual([]);
+  expect(called.length).toBeGreaterThan(30);
+});
+
+describe("whoever may not, finds it missing or forbidden, and nothing changes", () => {
+  test.each(names)("%s", async (name) => {
+    const { id, by, anywhere = [], run } = caseOf(name);
+    const before = await fingerprint();
+    const outcomes: Record<string, string> = {};
+    for (const role of roles) {
+      if (!anywhere.includes(role) && (id || !by.includes(role))) outcomes[`another's ${role}`] = await outcomeOf(run(strangers[role], idIn(scene, id), scene));
+      if (!anywhere.includes(role) && !by.includes(role)) outcomes[`their ${role}`] = await outcomeOf(run(scene.insiders[role], idIn(scene, id), scene));
+      if (id) outcomes[`${role}, of nothing`] = await outcomeOf(run(scene.insiders[role], randomUUID(), scene));
+    }
+    expect(Object.entries(outcomes).filter(([, outcome]) => !isAtTheDoor(outcome))).toEqual([]);
+    expect(Object.keys(outcomes).length).toBeGreaterThan(3);
+    expect(await fingerprint()).toBe(before);
+    expect(await checkInvariants()).toEqual([]);
+  });
+});
+
+describe("whoever may, comes past the door", () => {
+  const open = names.filter((name) => caseOf(name).by.length + (caseOf(name).anywhere ?? []).length > 0);
+
+  test.each(open)("%s", async (name) => {
+    const { id, by, anywhere = [], reaches = "done", run } = caseOf(name);
+    const own = await createScene();
+    const outcomes: string[] = [];
+    for (const actor of [...by.map((role) => own.insiders[role]), ...anywhere.map((role) => strangers[role])]) {
+      outcomes.push(await outcomeOf(run(actor, idIn(own, id), own)));
+    }
+    expect(outcomes[0]).toMatch(reaches);
+    expect(outcomes.filter(isAtTheDoor)).toEqual([]);
+    expect(await checkInvariants()).toEqual([]);
+  });
+});
