@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { OfferDeadline } from "@/components/offers/offer-deadline";
 import { OfferInstrument } from "@/components/offers/offer-instrument";
 import { usePayWords } from "@/components/offers/offer-words";
-import { type Column, DataTable } from "@/components/ui/data-table";
 import type { OfferCard } from "@/lib/domain/search/offer-card";
 import { addressOf } from "@/lib/i18n/address";
 import type { Day } from "@/lib/i18n/format";
@@ -13,39 +12,46 @@ interface NewestOffersProps {
   today: Day;
 }
 
-/** The last published offers as a table, and the way to all of them. */
+const columns = "md:grid md:grid-cols-[30fr_27fr_14fr_15fr_18fr] md:gap-x-5";
+
+const NewOffer = ({ offer, today }: { offer: OfferCard; today: Day }) => {
+  const locale = useLocale();
+  const pay = usePayWords()(offer);
+  return (
+    <li className={`border-b border-line-2 py-3.5 text-fact ${columns}`}>
+      <div>
+        <h3 className="text-body font-bold md:text-fact">
+          <a href={addressOf({ pathname: "/offers/[slug]", params: { slug: offer.slug } }, locale)}>{offer.title}</a>
+        </h3>
+        <p className="text-small text-ink-2">{offer.organisation.name}</p>
+      </div>
+      <div className="max-md:mt-1"><OfferInstrument instrument={offer.instrument} /></div>
+      <p>{offer.municipality}</p>
+      <p className="max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-2">
+        {pay.amount} <span className="text-small text-ink-2 md:block">{pay.note}</span>
+      </p>
+      <OfferDeadline applyUntil={offer.applyUntil} today={today} />
+    </li>
+  );
+};
+
+/** The last published offers, and the way to all of them. */
 export const NewestOffers = ({ offers, total, today }: NewestOffersProps) => {
   const t = useTranslations("home.newest");
   const locale = useLocale();
-  const payOf = usePayWords();
-  const columns: Column<OfferCard>[] = [
-    {
-      key: "offer", header: t("offer"), isRowHeader: true, width: "30%",
-      cell: (offer) => (
-        <>
-          <a href={addressOf({ pathname: "/offers/[slug]", params: { slug: offer.slug } }, locale)}>{offer.title}</a>
-          <span className="block text-small font-normal text-ink-2">{offer.organisation.name}</span>
-        </>
-      ),
-    },
-    { key: "kind", header: t("kind"), width: "26%", cell: (offer) => <OfferInstrument instrument={offer.instrument} /> },
-    { key: "place", header: t("place"), cell: (offer) => offer.municipality },
-    {
-      key: "pay", header: t("pay"),
-      cell: (offer) => {
-        const { amount, note } = payOf(offer);
-        return <span>{amount}<span className="block text-small text-ink-2">{note}</span></span>;
-      },
-    },
-    { key: "until", header: t("until"), cell: (offer) => <OfferDeadline applyUntil={offer.applyUntil} today={today} /> },
-  ];
   return (
     <section aria-labelledby="nieuwste">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
         <h2 id="nieuwste">{t("title")}</h2>
         <p><a href={addressOf("/offers", locale)}>{t("all", { total })}</a></p>
       </div>
-      <DataTable caption={t("title")} isCaptionHidden columns={columns} rows={offers} rowKey={(offer) => offer.id} />
+      {/* Every row says by itself what it is: the heads are for the eye. */}
+      <div aria-hidden="true" className={`hidden border-b-2 border-ink py-2.5 text-small font-bold ${columns}`}>
+        {(["offer", "kind", "place", "pay", "until"] as const).map((word) => <span key={word}>{t(word)}</span>)}
+      </div>
+      <ul className="max-md:ruled">
+        {offers.map((offer) => <NewOffer key={offer.id} offer={offer} today={today} />)}
+      </ul>
     </section>
   );
 };

@@ -12,8 +12,7 @@ export const usePayWords = () => {
   return ({ kind, payer, allowanceCents, travelReimbursed }: Paid): { amount: string; note: string } => {
     const amount = allowanceCents === null ? null : t("month", { amount: formatEuro(allowanceCents, locale, "needed") });
     if (kind === "employment") return { amount: amount ?? t("wage"), note: t("wageNote") };
-    if (payer === "host") return { amount: amount ?? t("hostOpen"), note: t("host") };
-    if (payer === "vdab") return { amount: amount ?? t("vdab"), note: t("vdabNote") };
+    if (payer !== "none") return { amount: amount ?? t("paid"), note: t(payer) };
     return { amount: t("none"), note: t(travelReimbursed ? "travel" : "noTravel") };
   };
 };
@@ -37,7 +36,8 @@ export const useFactWords = () => {
     const length = lengthOf(offer);
     const day = formatDay(offer.startsOn, locale);
     return {
-      distance: offer.distanceKm === null ? null : t("distance", { km: formatNumber(offer.distanceKm, locale) }),
+      // Distances are between the middles of municipalities: within one there is none to tell.
+      distance: !offer.distanceKm ? null : t("distance", { km: formatNumber(offer.distanceKm, locale) }),
       hours: t("hours", { hours: formatNumber(offer.hoursPerWeek, locale) }),
       period: length ? t("start", { day, length }) : day,
     };

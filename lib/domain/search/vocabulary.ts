@@ -6,6 +6,8 @@ export interface Vocabulary {
   formsOf: (word: string) => readonly string[];
   /** Other words for the same thing. */
   otherWordsFor: (phrase: string) => readonly string[];
+  /** Every single word it knows something of. */
+  words: readonly string[];
   /** The label under which the index knows it: `instrument:bis`. */
   labelFor: (phrase: string) => string | null;
 }
@@ -54,6 +56,7 @@ export const buildVocabulary = ({ baseForms, synonyms, occupations, labelFor }: 
   const familyOf = (word: string) => families.get(word) ?? [...new Set([word, word.replace(/ieven?$/u, "ief")])];
   const meaningsOf = (word: string) => familyOf(word).flatMap((form) => [...(meanings.get(form) ?? [])]);
   return {
+    words: [...new Set([...families.keys(), ...[...meanings].flatMap(([word, others]) => [word, ...others]).flatMap((phrase) => phrase.split(" "))])],
     formsOf: familyOf,
     // Also by another form of the same word: who types "koks" means what "kok" means.
     otherWordsFor: (phrase) => [...new Set([phrase, ...singularsOf(phrase)].flatMap(meaningsOf))],

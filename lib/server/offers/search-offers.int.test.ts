@@ -53,6 +53,8 @@ describe("what is found", () => {
     const answer = await searchOffers(ask("q=nachtploge"));
     expect(answer.items.map((offer) => offer.title)).toEqual(["Nachtploeg"]);
     expect(answer.correctedTo).toBe("nachtploeg");
+    // A word that stands in no title, but means what one says.
+    expect(await searchOffers(ask("q=banketbaker"))).toMatchObject({ total: 1, correctedTo: "banketbakker" });
     expect(await searchOffers(ask("q=xqzvw"))).toMatchObject({ items: [], total: 0, correctedTo: null });
   });
 

@@ -73,7 +73,8 @@ const findForgiving = async (query: OfferQuery, centre: Municipality | null) => 
   const suggestion = await suggestText(text, plan.terms);
   if (!suggestion) return { plan, row, correctedTo: null };
   const second = planOf(query, suggestion, centre);
-  return { plan: second, row: await run(second), correctedTo: suggestion };
+  const corrected = await run(second);
+  return corrected.combinations.length > 0 ? { plan: second, row: corrected, correctedTo: suggestion } : { plan, row, correctedTo: null };
 };
 
 /**

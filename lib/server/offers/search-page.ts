@@ -1,8 +1,7 @@
 import { inArray } from "drizzle-orm";
 import { readDb } from "@/db/client";
 import { organisations } from "@/db/schema/organisations";
-import { instrumentCodes } from "@/lib/domain/regulation/schema";
-import { versionFor } from "@/lib/domain/regulation/version-for";
+import { openInstruments } from "@/lib/domain/offers/law";
 import type { ProvinceMap } from "@/lib/domain/search/province-map";
 import { type OfferQuery, slugsOf } from "@/lib/domain/search/schema";
 import { today } from "@/lib/server/clock";
@@ -19,11 +18,6 @@ const namesOf = async (slugs: readonly string[]): Promise<Map<string, string>> =
   return new Map(rows.map(({ slug, name }) => [slug, name]));
 };
 
-const openInstruments = (): string[] => {
-  const startsOn = today().toString();
-  return [...instrumentCodes.filter((code) => versionFor(code, { startsOn }) !== null), "employment"];
-};
-
 interface OfferPage {
   results: OfferResults;
   map: ProvinceMap;
@@ -36,5 +30,5 @@ interface OfferPage {
 /** Everything that the page of offers shows. */
 export const getOfferPage = async (query: OfferQuery): Promise<OfferPage> => {
   const [results, organisationNames] = await Promise.all([searchOffers(query), namesOf(slugsOf(query))]);
-  return { results, map: provinceMap(results.around), openInstruments: openInstruments(), organisationNames };
+  return { results, map: provinceMap(results.around), openInstruments: [...openInstruments(today().toString()), "employment"], organisationNames };
 };

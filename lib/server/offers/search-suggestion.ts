@@ -4,6 +4,7 @@ import { believableMistakes, editDistance } from "@/lib/domain/search/edit-dista
 import { plainText } from "@/lib/domain/search/normalise";
 import type { Term } from "@/lib/domain/search/terms";
 import { textQuery } from "@/lib/server/offers/search-statement";
+import { searchVocabulary } from "@/lib/server/offers/search-vocabulary";
 
 const candidates = 20;
 
@@ -20,8 +21,12 @@ const findCandidates = async (terms: readonly Term[]): Promise<Map<string, Candi
   return new Map(rows.map(({ asked: word, alike }) => [word, alike ?? []]));
 };
 
+const vocabularyWords: readonly Candidate[] = searchVocabulary.words.map((word) => ({ word, plain: word }));
+
+/** The fewest mistakes away; of equals one that stands in a title, so that it certainly finds something. */
 const bestOf = (typed: string, alike: readonly Candidate[]): Candidate | null => {
-  const [best] = alike
+  const known = vocabularyWords.filter(({ plain }) => Math.abs(plain.length - typed.length) <= believableMistakes(typed));
+  const [best] = [...alike, ...known]
     .map((candidate) => ({ candidate, mistakes: editDistance(typed, candidate.plain) }))
     .filter(({ mistakes }) => mistakes > 0 && mistakes <= believableMistakes(typed))
     .toSorted((a, b) => a.mistakes - b.mistakes);
