@@ -85,6 +85,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 const folder = await mkdtemp(path.join(tmpdir(), "opstap-npm-test-"));
 // Root's PostgreSQL runs as somebody else, who has to pass through.
 await chmod(folder, 0o711);
-const total = await runAll(folder).finally(() => rm(folder, { recursive: true, force: true }));
+const total = await runAll(folder);
+await rm(folder, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -10,11 +10,12 @@ export interface AuditVerification {
 
 /** Recomputes the hash chain of the audit trail from its first entry. */
 export const verifyAudit = async (): Promise<AuditVerification> => {
-  const [head] = await db().execute(sql`select seq, hash from audit_head`);
-  const breaks = await db().execute(sql`select seq, problem from audit_breaks() order by seq`);
+  const [head] = await db().execute<{ seq: string; hash: string }>(sql`select seq, hash from audit_head`);
+  const breaks = await db().execute<{ seq: string; problem: string }>(sql`select seq, problem from audit_breaks() order by seq`);
   return {
     entries: Number(head?.seq ?? 0),
-    head: String(head?.hash ?? ""),
-    breaks: breaks.map((row) => ({ seq: Number(row.seq), problem: String(row.problem) })),
+    head: head?.hash ?? "",
+    // A bigint arrives as text.
+    breaks: breaks.map(({ seq, problem }) => ({ seq: Number(seq), problem })),
   };
 };

@@ -8,7 +8,7 @@ import type { SiteSettings } from "@/scripts/site/settings";
 export interface OpenDatabase {
   url: string;
   /** Closes our connections, and stops an embedded PostgreSQL that nobody else uses. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**

@@ -10,7 +10,7 @@ const watchParent = pathToFileURL(path.join(projectRoot, "scripts/site/watch-par
 export interface NodeProcess {
   child: ChildProcess;
   /** Asks it to end, and ends it when it does not within ten seconds. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** Resolves when it has ended, whyever. */
   ended: Promise<void>;
 }

@@ -14,7 +14,7 @@ export interface RunningSite {
   /** Resolves with a reason when the web server ended, which should have stayed. */
   broken: Promise<string>;
   /** Stops all parts, the database last. May be called again. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface StartOptions {
@@ -104,7 +104,7 @@ const withIdentityProvider = async (
   if (!env.DEMO || env.OIDC_ISSUER) return complete;
   const { startIdentityProvider } = await import("@/scripts/demo/identity-provider");
   const provider = await startIdentityProvider({ appUrl: env.APP_URL });
-  stops.push(provider.stop);
+  stops.push(() => provider.stop());
   return { ...complete, IDP_INTERNAL_URL: provider.url };
 };
 

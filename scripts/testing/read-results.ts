@@ -6,7 +6,11 @@ export interface Count {
   failed: number;
 }
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+});
 
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
@@ -23,7 +27,11 @@ const nothing: Count = { passed: 0, failed: 0 };
 /** The tests that ran to their end; none when vitest broke off before them. */
 export const countVitest = async (file: string): Promise<Count> => {
   const { data } = vitestReport.safeParse(await readJson(file));
-  return data ? { passed: data.numPassedTests, failed: data.numFailedTests } : nothing;
+  if (!data) return nothing;
+  // A file that broke before its first test, in an import or a preparation, has no failed test to its name.
+  const brokenFiles = data.testResults.filter(({ status, assertionResults }) =>
+    status === "failed" && assertionResults.every((test) => test.status !== "failed"));
+  return { passed: data.numPassedTests, failed: data.numFailedTests + brokenFiles.length };
 };
 
 /** What vitest's JSON report and exit status say together. */
