@@ -1,7 +1,7 @@
 import { strictestLastDay } from "./duration";
 import type { Day } from "./calendar";
 import { chooseVersion, validTo, type AnchorDates } from "./choose-version";
-import { findingOf, type Finding, type Rule } from "./finding";
+import { findingOf, ruleNames, type Finding, type Rule } from "./finding";
 import { instruments } from "./instruments/all";
 import { builtInParameters, type Parameters } from "./parameters/parameters";
 import { availableIn, unavailable } from "./rules/instrument-available";
@@ -35,14 +35,14 @@ const availability = (source: Source): Pick<Rule, "name" | "source"> => ({ name:
 const notAvailable = (instrument: Instrument, dates: AnchorDates): Finding =>
   findingOf(availability(instrument.end?.source ?? instrument.versions[0]?.sources[0] ?? sources.choice), unavailable(instrument, dates));
 
-/** What every rule of a version says, availability first. */
+/** What every rule of a version says, in the order of the list of rules: availability first. */
 const findingsOf = (instrument: Instrument, version: Version, facts: Facts, parameters: Parameters): Finding[] => {
   const available = findingOf(availability(version.sources[0] ?? sources.choice), availableIn(instrument, version, facts));
   const found = version.rules.flatMap((rule) => {
     const judgement = rule.judge(facts, parameters);
     return judgement ? [findingOf(rule, judgement)] : [];
   });
-  return [available, ...found];
+  return [available, ...found].toSorted((a, b) => ruleNames.indexOf(a.rule) - ruleNames.indexOf(b.rule));
 };
 
 const verdictOf = (findings: readonly Finding[]): ComplianceAnswer["verdict"] => {

@@ -20,6 +20,8 @@ export interface Version {
   readonly sources: readonly Source[];
   /** What somebody must decide before it can be, of which no fact tells. */
   readonly decision: { readonly message: Bilingual; readonly source: Source };
+  /** A breach of its duties is a ground on which VDAB can grant an employer nothing for years. */
+  readonly isSanctionGround?: boolean;
   readonly topics: Topics;
   readonly rules: readonly Rule[];
 }

@@ -47,7 +47,7 @@ const wes2017: Version = {
 };
 
 const wes2023: Version = {
-  id: "wes-2023", anchor: "start", validFrom: "2023-01-01", allowanceBy: "vdab", allowance: wesScheme, sources: [sources.wes2022, sources.diversityPage],
+  id: "wes-2023", isSanctionGround: true, anchor: "start", validFrom: "2023-01-01", allowanceBy: "vdab", allowance: wesScheme, sources: [sources.wes2022, sources.diversityPage],
   summary: { nl: "Werkervaring voor wie geen werk heeft en bij VDAB ingeschreven is: hoogstens 6 maanden, zonder minimum aantal uren, met een stageplan.", en: "Work experience for people without work who are registered with VDAB: at most 6 months, without a minimum of hours, with a placement plan (stageplan)." },
   decision: { message: { nl: "VDAB of een partner beslist of de stage past en hoelang ze duurt.", en: "VDAB or a partner decides whether the placement suits and how long it lasts." }, source: sources.wes2022 },
   topics: {

@@ -6,8 +6,8 @@ import type { Bilingual } from "../source";
 /** One condition on the person. */
 export interface Criterion {
   readonly judge: (facts: Facts) => Judgement;
-  /** A fact that is not required: where it is missing, a check passes and only the guide asks for it. */
-  readonly isOptional?: boolean;
+  /** Of a fact that is not required: what a check says where it is missing, and passes. Only the guide asks for it. */
+  readonly whenMissing?: Bilingual;
 }
 
 interface Sentences {
@@ -115,7 +115,7 @@ export const isPastCompulsorySchooling: Criterion = {
 
 /** The course that this placement belongs to. A check fails only on another one; the guide asks for it. */
 export const follows = (course: "school" | "alternating" | "vdab-course", who: Bilingual): Criterion => ({
-  isOptional: true,
+  whenMissing: { nl: `Dit is voor ${who.nl}.`, en: `This is for ${who.en}.` },
   judge: ({ candidate }) => judged(candidate?.education === undefined ? undefined : candidate.education === course, ["candidate.education"], {
     pass: { nl: `Dit is voor ${who.nl}.`, en: `This is for ${who.en}.` },
     fail: { nl: `Dit is alleen voor ${who.nl}.`, en: `This is only for ${who.en}.` },

@@ -6,17 +6,22 @@ import { isVulnerable, type Criterion } from "./candidate-criteria";
 
 const join = (judgements: readonly Judgement[], also?: Bilingual): Bilingual => sentences(...judgements.map(({ message }) => message), also);
 
+const judgeInCheck = ({ judge, whenMissing }: Criterion, facts: Facts): Judgement => {
+  const judgement = judge(facts);
+  return judgement.outcome === "unknown" && whenMissing ? { outcome: "pass", message: whenMissing } : judgement;
+};
+
 /** Whether this kind of placement is for this person: every criterion must hold. `also` = conditions of which no fact tells. */
 export const candidateEligibility = (criteria: readonly Criterion[], source: Source, also?: Bilingual): Rule => ({
   name: "candidate-eligibility", source,
   parts: (facts) => criteria.map(({ judge }) => judge(facts)),
   judge: (facts) => {
-    const judgements = criteria.map(({ judge, isOptional = false }) => ({ isOptional, ...judge(facts) }));
+    const judgements = criteria.map((criterion) => judgeInCheck(criterion, facts));
     const failed = judgements.filter(({ outcome }) => outcome === "fail");
     if (failed.length > 0) return { outcome: "fail", message: join(failed, also) };
-    const open = judgements.filter(({ outcome, isOptional }) => outcome === "unknown" && !isOptional);
+    const open = judgements.filter(({ outcome }) => outcome === "unknown");
     if (open.length > 0) return { outcome: "unknown", message: join(open, also), missing: open.flatMap(({ missing = [] }) => missing) };
-    return { outcome: "pass", message: join(judgements.filter(({ outcome }) => outcome === "pass"), also) };
+    return { outcome: "pass", message: join(judgements, also) };
   },
 });
 
