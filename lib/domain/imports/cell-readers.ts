@@ -13,7 +13,7 @@ const fault = (code: ImportErrorCode) => ({ fault: code });
 
 /** Text of at most `max` characters. PostgreSQL cannot hold a NUL, so a text with one is refused. */
 export const textOf = (max: number): CellReader<string> => (text) => {
-  if (text.length > max && [...text].length > max) return fault("too-long");
+  if (text.length > max && Array.from(text).length > max) return fault("too-long");
   return text.includes("\0") ? fault("invalid-value") : { value: text };
 };
 

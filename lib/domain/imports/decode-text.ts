@@ -1,5 +1,5 @@
 /** Windows-1252 for 0x80 to 0x9F, where it differs from Latin-1; the five unused codes stay control characters. Source: Unicode, CP1252.TXT. */
-const windows1252 = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"];
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /**
  * Text of a file as offices save it: UTF-8 with or without byte order mark, else Windows-1252.
@@ -10,7 +10,7 @@ export const decodeText = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return latin1(bytes).replaceAll(/[\u0080-\u009F]/gu, (c) => windows1252[c.charCodeAt(0) - 0x80] ?? c);
+    return latin1(bytes).replaceAll(/[\u0080-\u009F]/gu, (c) => windows1252.charAt(c.charCodeAt(0) - 0x80));
   }
 };
 

@@ -137,7 +137,7 @@ test("an organisation of this site is linked by number and name or alias", async
 test("of two imports of one source at once, the second finds what the first stored", async () => {
   const text = [header, ...Array.from({ length: 300 }, (_, index) => line(String(index)))].join("\n");
   const reports = await Promise.all([importText(text), importText(text), importText(text)]);
-  expect(reports.map((report) => report.created).sort()).toEqual([0, 0, 300]);
+  expect(reports.map((report) => report.created).toSorted((a, b) => a - b)).toEqual([0, 0, 300]);
   expect((await counts()).imported_placements).toBe(300);
 });
 
