@@ -6,6 +6,7 @@ import { MoveMenu } from "@/components/applications/move-menu";
 import { Avatar } from "@/components/ui/avatar";
 import { ButtonLink } from "@/components/ui/button";
 import { IconText } from "@/components/ui/icon";
+import { boardColumnOf } from "@/lib/domain/applications/rules";
 import { workingDaysSince } from "@/lib/domain/applications/working-days";
 import type { BoardCard as Card } from "@/lib/domain/applications/view";
 import { brusselsDay } from "@/lib/domain/brussels-day";
@@ -64,7 +65,8 @@ export const BoardCard = ({ card, today, replyDays, isFull }: BoardCardProps) =>
       <div className="flex flex-wrap items-center gap-2">
         <Avatar name={card.name} />
         <h3 className="text-item"><Link href={href} prefetch={false}>{card.name}</Link></h3>
-        {isOpen ? <Waits card={card} today={today} replyDays={replyDays} /> : <span className="ml-auto"><ApplicationBadge status={card.status} viewer="host" name={card.name} /></span>}
+        {isOpen && <Waits card={card} today={today} replyDays={replyDays} />}
+        {boardColumnOf(card.status) === "chosen" && <span className="ml-auto"><ApplicationBadge status={card.status} viewer="host" name={card.name} /></span>}
       </div>
       {card.quote && <p className="text-small">“{card.quote}”</p>}
       <Facts card={card} />

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Deadline } from "@/components/dates/deadline";
-import { WaitingPlacements } from "@/components/placements/waiting-placements";
+import { WaitingPlacements, type DatedRow } from "@/components/placements/waiting-placements";
 import { ButtonLink } from "@/components/ui/button";
-import type { WaitingRow } from "@/components/ui/waiting-list";
 import type { WaitingOffer } from "@/lib/domain/applications/waiting";
 import type { WaitingPlacement } from "@/lib/domain/placements/waiting-placement";
 import { addressOf } from "@/lib/i18n/address";
@@ -10,11 +9,11 @@ import { addressOf } from "@/lib/i18n/address";
 const useRowOf = (today: string) => {
   const t = useTranslations("applications.waiting");
   const locale = useLocale();
-  return (offer: WaitingOffer): WaitingRow => {
+  return (offer: WaitingOffer): DatedRow => {
     const params = { id: offer.id };
     if (offer.kind === "draft") {
       return {
-        key: offer.id, title: t("offerDraft.title", { title: offer.title }), reason: t("offerDraft.reason"),
+        key: offer.id, dueOn: null, title: t("offerDraft.title", { title: offer.title }), reason: t("offerDraft.reason"),
         action: (isFirst) => (
           <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf({ pathname: "/entity/offers/[id]/edit", params }, locale)}>{t("offerDraft.verb")}</ButtonLink>
         ),
@@ -22,7 +21,7 @@ const useRowOf = (today: string) => {
     }
     const { names: [first = "", second = ""], candidates: count, title, waitingDays: days, replyDays: promised, dueOn } = offer;
     return {
-      key: offer.id,
+      key: offer.id, dueOn,
       title: t("answer.title", { count, first, second, others: count - 2 }),
       reason: t("answer.reason", { title, first, days, promised }),
       deadline: <Deadline day={dueOn} today={today} align="end" />,
@@ -39,8 +38,8 @@ interface EntityWaitingProps {
   today: string;
 }
 
-/** What waits for an organisation: candidates first, since a person waits there. */
+/** What waits for an organisation: candidates without an answer, drafts, and the steps of placements. */
 export const EntityWaiting = ({ offers, placements, today }: EntityWaitingProps) => {
   const rowOf = useRowOf(today);
-  return <WaitingPlacements placements={placements} today={today} before={offers.map(rowOf)} />;
+  return <WaitingPlacements placements={placements} today={today} others={offers.map(rowOf)} />;
 };

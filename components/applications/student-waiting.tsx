@@ -12,5 +12,5 @@ interface StudentWaitingProps {
 /** What waits for a candidate, from applications and placements together. */
 export const StudentWaiting = ({ applications, placements, today }: StudentWaitingProps) => {
   const rowOf = useWaitingApplicationRows(today);
-  return <WaitingPlacements placements={placements} today={today} before={applications.map(rowOf)} />;
+  return <WaitingPlacements placements={placements} today={today} others={applications.map(rowOf)} isTrainee />;
 };

@@ -27,12 +27,18 @@ const useFacts = (offer: OwnOffer) => {
   return facts.map(({ term, value }) => ({ term, value: value ?? <span className="text-ink-2">{t("empty")}</span> }));
 };
 
-/** What candidates will read, and the facts beside it. */
-export const OfferPreview = ({ offer }: { offer: OwnOffer }) => {
+interface OfferPreviewProps {
+  offer: OwnOffer;
+  /** Where there is no room beside the text, the facts stand below it. */
+  isStacked?: boolean;
+}
+
+/** What candidates will read, and its facts. */
+export const OfferPreview = ({ offer, isStacked = false }: OfferPreviewProps) => {
   const t = useTranslations("offers.offer");
   const facts = useFacts(offer);
   return (
-    <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22.5rem]">
+    <div className={`grid items-start gap-x-10 gap-y-6 ${isStacked ? "" : "lg:grid-cols-[minmax(0,1fr)_22.5rem]"}`}>
       <div className="space-y-6">
         {offer.summary && <p className="measure text-lead text-ink-2">{offer.summary}</p>}
         <OfferText id="tasks" title={t("tasks")} text={offer.tasks} />

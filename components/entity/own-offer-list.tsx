@@ -27,12 +27,12 @@ export const OwnOfferList = ({ rows, caption, today, withStatus = false }: OwnOf
       <span className="block text-small font-normal text-ink-2">{row.municipality ?? t("noPlace")}</span>
     </>
   );
-  const candidates = (row: OwnOfferRow) => {
-    const total = row.waiting + row.invited;
-    if (row.status === "draft") return null;
+  const candidates = ({ id, status, waiting, invited }: OwnOfferRow) => {
+    if (status === "draft") return null;
+    const parts = [...(waiting > 0 ? [t("waiting", { waiting })] : []), ...(invited > 0 ? [t("invited", { invited })] : [])];
     return (
-      <Link href={addressOf({ pathname: "/entity/offers/[id]/candidates", params: { id: row.id } }, locale)} prefetch={false}>
-        {t("candidates", { waiting: row.waiting, invited: row.invited, total })}
+      <Link href={addressOf({ pathname: "/entity/offers/[id]/candidates", params: { id } }, locale)} prefetch={false}>
+        {parts.length > 0 ? parts.join(", ") : t("nobody")}
       </Link>
     );
   };

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { DescriptionList } from "@/components/ui/description-list";
 import { Panel } from "@/components/ui/panel";
 
 interface YearFiguresProps {
@@ -11,16 +10,22 @@ interface YearFiguresProps {
 export const YearFigures = ({ year, figures }: YearFiguresProps) => {
   const t = useTranslations("entity.year");
   const { offered, started, medianDaysUntilSeen } = figures;
+  const rows = [
+    ["offered", offered], ["started", started], ["seen", medianDaysUntilSeen === null ? t("unknown") : t("days", { days: medianDaysUntilSeen })],
+  ] as const;
   return (
     <Panel title={t("title", { year })}>
-      <DescriptionList
-        termWidth="lg"
-        facts={[
-          { term: t("offered"), value: <strong>{offered}</strong>, note: t("offeredNote") },
-          { term: t("started"), value: <strong>{started}</strong>, note: t("startedNote") },
-          { term: t("seen"), value: <strong>{medianDaysUntilSeen === null ? t("unknown") : t("days", { days: medianDaysUntilSeen })}</strong>, note: t("seenNote") },
-        ]}
-      />
+      <dl className="divide-y divide-line-2 text-fact">
+        {rows.map(([key, value]) => (
+          <div key={key} className="flex justify-between gap-4 py-2 first:pt-0 last:pb-0">
+            <dt>
+              {t(key)}
+              <span className="block text-small text-ink-2">{t(`${key}Note`)}</span>
+            </dt>
+            <dd className="font-bold whitespace-nowrap tabular-nums">{value}</dd>
+          </div>
+        ))}
+      </dl>
     </Panel>
   );
 };

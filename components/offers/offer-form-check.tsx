@@ -42,7 +42,7 @@ export const OfferFormCheck = ({ offer }: { offer: OwnOffer }) => {
   if (offer.status !== "draft") {
     return (
       <div className="space-y-6">
-        <OfferPreview offer={offer} />
+        <OfferPreview offer={offer} isStacked />
         <ButtonLink variant="primary" href={addressOf({ pathname: "/entity/offers/[id]", params: { id: offer.id } }, locale)}>{t("check.back")}</ButtonLink>
       </div>
     );
@@ -53,7 +53,7 @@ export const OfferFormCheck = ({ offer }: { offer: OwnOffer }) => {
   return (
     <div className="space-y-6">
       <MissingNotice offer={offer} />
-      <OfferPreview offer={offer} />
+      <OfferPreview offer={offer} isStacked />
       <div className="border-t border-line pt-6">
         {blocked ? <BlockedButton reason={blocked}>{t("check.publish")}</BlockedButton> : (
           <Form id={offerFormId} action={publishOfferAction} labels={{ acknowledged: t("check.acknowledge") }} look="plain">

@@ -10,22 +10,31 @@ const pageOf = (step: WaitingPlacement["step"]) =>
 
 const tabOf: Partial<Record<WaitingPlacement["step"], string>> = { conditions: "start", "evaluate-mid-term": "follow-up", "evaluate-final": "follow-up" };
 
+/** A row with its last day (`YYYY-MM-DD`), by which it finds its place; null when no day presses. */
+export interface DatedRow extends WaitingRow {
+  dueOn: string | null;
+}
+
 interface WaitingPlacementRowsProps {
   placements: readonly WaitingPlacement[];
   today: string;
-  /** Rows of other things that wait, shown first. */
-  before?: readonly WaitingRow[];
+  /** Rows of other things that wait. */
+  others?: readonly DatedRow[];
+  /** The reader is the trainee: a file is named by its host. */
+  isTrainee?: boolean;
 }
 
-/** What waits for the reader in placements, each with its one verb. At most ten are shown; the count says how many there are. */
-export const WaitingPlacements = ({ placements, today, before = [] }: WaitingPlacementRowsProps) => {
+const byUrgency = (a: DatedRow, b: DatedRow): number => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
+
+/** What waits for the reader, most urgent first, each with its one verb. At most ten are shown; the count says how many there are. */
+export const WaitingPlacements = ({ placements, today, others = [], isTrainee = false }: WaitingPlacementRowsProps) => {
   const t = useTranslations("placements");
   const w = useTranslations("workspace.waiting");
   const locale = useLocale();
-  const rows: WaitingRow[] = placements.map(({ placementId, step, traineeName, hostName, title, dueOn }) => ({
-    key: placementId,
-    title: `${t(`next.${step}.title`)}: ${traineeName}`,
-    reason: `${title}, ${hostName}. ${t(`next.${step}.reason`)}`,
+  const rows: DatedRow[] = placements.map(({ placementId, step, traineeName, hostName, title, dueOn }) => ({
+    key: placementId, dueOn,
+    title: `${t(`next.${step}.title`)}: ${isTrainee ? hostName : traineeName}`,
+    reason: `${isTrainee ? title : `${title}, ${hostName}`}. ${t(`next.${step}.reason`)}`,
     deadline: dueOn && <Deadline day={dueOn} today={today} align="end" />,
     action: (isFirst) => (
       <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf({ pathname: pageOf(step), params: { id: placementId }, query: tabOf[step] ? { tab: tabOf[step] } : {} }, locale)}>
@@ -33,6 +42,6 @@ export const WaitingPlacements = ({ placements, today, before = [] }: WaitingPla
       </ButtonLink>
     ),
   }));
-  const all = [...before, ...rows];
+  const all = [...others, ...rows].toSorted(byUrgency);
   return <WaitingList title={w("title")} rows={all.slice(0, 10)} total={all.length} empty={w("empty")} />;
 };

@@ -61,7 +61,11 @@ interface StepLineProps {
 }
 
 /** How wide its box must be before the steps stand side by side: about 6.5 rem for each. */
-const widthFor = (count: number): "narrow" | "middle" | "wide" => (count <= 4 ? "narrow" : count <= 7 ? "middle" : "wide");
+const widthFor = (count: number): "narrow" | "five" | "middle" | "wide" => {
+  if (count <= 4) return "narrow";
+  if (count === 5) return "five";
+  return count <= 7 ? "middle" : "wide";
+};
 
 /** Steps from left to right; from top to bottom where its box is too narrow for them, as on a phone. */
 export const StepLine = ({ label, steps }: StepLineProps) => (

@@ -27,7 +27,7 @@ export default async function EntityHome() {
   const actor = await requireRole("entity");
   const day = today();
   const [waiting, offers, running, figures, t, locale] = await Promise.all([
-    waitingForEntity(actor), listOwnOffers(actor, ["published", "paused", "full"]), listPlacements(actor, { status: ["running", "suspended"] }),
+    waitingForEntity(actor), listOwnOffers(actor, ["published", "paused"]), listPlacements(actor, { status: ["running", "suspended"] }),
     getOwnFigures(actor, day.year), getTranslations(), getLocale(),
   ]);
   const create = <ButtonLink icon={Plus} href={addressOf("/entity/offers/new", locale)}>{t("entity.create")}</ButtonLink>;
@@ -40,7 +40,7 @@ export default async function EntityHome() {
           {offers.length === 0
             ? <EmptyState title={t("entity.noOffers")} actions={create}>{t("entity.noOffersText")}</EmptyState>
             : (
-              <Panel title={t("entity.offers")} isFlush aside={<Link href={addressOf("/entity/offers", locale)} prefetch={false}>{t("entity.allOffers", { count: offers.length })}</Link>}>
+              <Panel title={t("entity.offers")} isFlush aside={<Link href={addressOf("/entity/offers", locale)} prefetch={false}>{t("entity.allOffers")}</Link>}>
                 <OwnOfferList rows={offers.slice(0, shown)} caption={t("entity.offers")} today={day.toString()} />
               </Panel>
             )}
