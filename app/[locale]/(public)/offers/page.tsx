@@ -88,7 +88,7 @@ export default async function OffersPage({ searchParams }: PageProps<"/[locale]/
             </>
           )}
         </section>
-        <aside id="filters" aria-label={t("filters.title")} className="hidden scroll-mt-4 pt-8 target:block lg:col-start-1 lg:row-start-1 lg:block lg:pt-0">
+        <aside id="filters" aria-label={t("filters.title")} className="hidden scroll-mt-4 target:block max-lg:order-first max-lg:pt-0 max-lg:pb-8 lg:col-start-1 lg:row-start-1 lg:block">
           <OfferFilters
             query={query}
             facets={facets}
