@@ -1,14 +1,18 @@
 import { loadOnce } from "@/db/load-once";
-import { loadDemoData } from "@/scripts/demo/load";
 import type { SiteSettings } from "@/scripts/site/settings";
 
 /** Loads the demo data the first time, in a demonstration. */
 export const fillDatabase = async ({ env, isEmbedded }: SiteSettings, url: string): Promise<void> => {
   if (!env.DEMO) return;
   const load = async () => {
-    console.log("Loading the demo data (once, less than a minute) …");
+    // Hundreds of modules that only the first start needs.
+    const { loadDemoData } = await import("@/scripts/demo/load");
     await loadDemoData();
   };
   // A server of somebody else may not let us copy a database; there, an interrupted load is theirs to clear away.
-  await (isEmbedded ? loadOnce(url, load) : loadDemoData());
+  if (!isEmbedded) return load();
+  await loadOnce(url, () => {
+    console.log("Loading the demo data (once, less than a minute) …");
+    return load();
+  });
 };
