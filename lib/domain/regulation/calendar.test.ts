@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import {
-  afterMonths, countDays, firstDayOf, hasReachedAge, haveMonthsPassed, lastDayOf, lastDayOfDays, lastDayOfMonths, lastDayOfWeeks, lastDayOfYears, monthOf, monthsOf, schoolYearOf,
+  addDays, afterMonths, countDays, daysInMonth, firstDayOf, hasReachedAge, haveMonthsPassed, lastDayOf, lastDayOfDays, lastDayOfMonths, lastDayOfWeeks, lastDayOfYears, monthOf, monthsOf, schoolYearOf, weekdayOf,
 } from "./calendar";
 
 const runs = { numRuns: 10_000 };
@@ -45,6 +45,15 @@ describe("a period of months", () => {
     }), runs);
   });
 
+  test("is as long as a real calendar says", () => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 600 }), (start, months) => {
+      const first = Temporal.PlainDate.from(start);
+      const target = first.toPlainYearMonth().add({ months });
+      const expected = first.day === 1 ? target.subtract({ months: 1 }).toPlainDate({ day: 31 }) : target.toPlainDate({ day: first.day - 1 });
+      expect(lastDayOfMonths(start, months)).toBe(expected.toString());
+    }), runs);
+  });
+
   test("extending it never shortens it, and a later start never ends earlier", () => {
     fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 12 }), (start, months, more) => {
       expect(lastDayOfMonths(start, months + more) > lastDayOfMonths(start, months)).toBe(true);
@@ -64,6 +73,16 @@ describe("days and weeks", () => {
   test("26 weeks are 182 days", () => {
     expect(lastDayOfWeeks("2024-03-01", 26)).toBe("2024-08-29");
     expect(countDays("2024-03-01", "2024-08-29")).toBe(182);
+  });
+
+  test("are those of a real calendar", () => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: -40_000, max: 40_000 }), (start, days) => {
+      const moved = Temporal.PlainDate.from(start).add({ days });
+      expect(addDays(start, days)).toBe(moved.toString());
+      expect(weekdayOf(start)).toBe(Temporal.PlainDate.from(start).dayOfWeek);
+      expect(countDays(start, moved.toString())).toBe(days + 1);
+      expect(daysInMonth(monthOf(start))).toBe(Temporal.PlainDate.from(start).daysInMonth);
+    }), runs);
   });
 
   test("counting days and laying them out are each other's inverse", () => {

@@ -1,4 +1,4 @@
-import { strictestLastDay } from "./duration";
+import { strictestOf } from "./duration";
 import type { Day } from "./calendar";
 import { chooseVersion, validTo, type AnchorDates } from "./choose-version";
 import { findingOf, ruleNames, type Finding, type Rule } from "./finding";
@@ -28,12 +28,14 @@ export interface ComplianceAnswer {
 
 /** The last day that the strictest maximum of a version allows, or null where there is none. */
 export const lastAllowedDayOf = ({ rules }: Version, startsOn: Day): Day | null =>
-  strictestLastDay(startsOn, rules.flatMap(({ name, durations = [] }) => (name === "max-duration" ? durations : [])));
+  strictestOf(startsOn, rules.flatMap(({ name, durations = [] }) => (name === "max-duration" ? durations : [])))?.last ?? null;
 
 const availability = (source: Source): Pick<Rule, "name" | "source"> => ({ name: "instrument-available", source });
 
 const notAvailable = (instrument: Instrument, dates: AnchorDates): Finding =>
   findingOf(availability(instrument.end?.source ?? instrument.versions[0]?.sources[0] ?? sources.choice), unavailable(instrument, dates));
+
+const rank = new Map(ruleNames.map((name, index) => [name, index]));
 
 /** What every rule of a version says, in the order of the list of rules: availability first. */
 const findingsOf = (instrument: Instrument, version: Version, facts: Facts, parameters: Parameters): Finding[] => {
@@ -42,7 +44,7 @@ const findingsOf = (instrument: Instrument, version: Version, facts: Facts, para
     const judgement = rule.judge(facts, parameters);
     return judgement ? [findingOf(rule, judgement)] : [];
   });
-  return [available, ...found].toSorted((a, b) => ruleNames.indexOf(a.rule) - ruleNames.indexOf(b.rule));
+  return [available, ...found].toSorted((a, b) => (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0));
 };
 
 const verdictOf = (findings: readonly Finding[]): ComplianceAnswer["verdict"] => {

@@ -1,4 +1,4 @@
-import { lastDayOfDays, lastDayOfMonths, lastDayOfWeeks, minDay, type Day } from "./calendar";
+import { lastDayOfDays, lastDayOfMonths, lastDayOfWeeks, type Day } from "./calendar";
 import type { Bilingual } from "./source";
 
 /** A length of time as the law says it. */
@@ -11,10 +11,10 @@ export const lastDayOfDuration = (start: Day, duration: Duration): Day => {
   return lastDayOfMonths(start, duration.months);
 };
 
-/** The last day that all of several lengths allow, or null without one. */
-export const strictestLastDay = (start: Day, durations: readonly Duration[]): Day | null => {
-  const [first, ...rest] = durations.map((duration) => lastDayOfDuration(start, duration));
-  return first === undefined ? null : rest.reduce(minDay, first);
+/** Of several lengths the one that ends first, with its last day; null without one. */
+export const strictestOf = (start: Day, durations: readonly Duration[]): { duration: Duration; last: Day } | null => {
+  const [first, ...rest] = durations.map((duration) => ({ duration, last: lastDayOfDuration(start, duration) }));
+  return first === undefined ? null : rest.reduce((a, b) => (b.last < a.last ? b : a), first);
 };
 
 const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

@@ -1,5 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import { dayAfter, weekdayOf, type Day } from "./calendar";
+import { addDays, dayAfter, weekdayOf, type Day } from "./calendar";
 
 /** Easter Sunday of a year in the Gregorian calendar (Meeus, Jones and Butcher). */
 export const easterSunday = (year: number): Day => {
@@ -11,7 +10,7 @@ export const easterSunday = (year: number): Day => {
   const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
   const shift = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
   const day = epact + sunday - 7 * shift + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(day / 31), day: (day % 31) + 1 }).toString();
+  return `${year}-0${Math.floor(day / 31)}-${String((day % 31) + 1).padStart(2, "0")}`;
 };
 
 const fixed = ["01-01", "05-01", "07-21", "08-15", "11-01", "11-11", "12-25"] as const;
@@ -20,8 +19,8 @@ const afterEaster = [1, 39, 50] as const;
 
 /** The ten legal holidays of a year (Act of 4 January 1974 and Royal Decree of 18 April 1974), in order. */
 export const holidaysOf = (year: number): Day[] => {
-  const easter = Temporal.PlainDate.from(easterSunday(year));
-  const movable = afterEaster.map((days) => easter.add({ days }).toString());
+  const easter = easterSunday(year);
+  const movable = afterEaster.map((days) => addDays(easter, days));
   return [...fixed.map((day) => `${year}-${day}`), ...movable].toSorted();
 };
 

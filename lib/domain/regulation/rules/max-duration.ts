@@ -1,4 +1,4 @@
-import { durationText, lastDayOfDuration, strictestLastDay, type Duration } from "../duration";
+import { durationText, strictestOf, type Duration } from "../duration";
 import type { Rule } from "../finding";
 import type { Source } from "../source";
 import { dayText } from "../text";
@@ -7,10 +7,10 @@ import { dayText } from "../text";
 export const maxDuration = (durations: readonly Duration[], source: Source): Rule => ({
   name: "max-duration", source, durations,
   judge: ({ startsOn, endsOn }) => {
-    const limit = strictestLastDay(startsOn, durations);
-    const strictest = durations.find((duration) => lastDayOfDuration(startsOn, duration) === limit);
-    if (limit === null || !strictest) return null;
-    const [length, last] = [durationText(strictest), dayText(limit)];
+    const strictest = strictestOf(startsOn, durations);
+    if (!strictest) return null;
+    const { duration, last: limit } = strictest;
+    const [length, last] = [durationText(duration), dayText(limit)];
     if (endsOn === undefined) {
       return {
         outcome: "unknown", limit, missing: ["endsOn"],
