@@ -1,7 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
+import { samplePdf } from "@/lib/server/files/testing/pdf-samples";
 import { expectAccessible } from "./support/accessible";
 import { brokenInvariants, enrolStudent } from "./support/database";
-import { linkInMail } from "./support/mailbox";
+import { mailTo } from "./support/mailbox";
 import { openAs } from "./support/open-as";
 
 const run = Date.now().toString(36);
@@ -46,7 +47,7 @@ const signInByMail = async (page: Page): Promise<void> => {
   await page.goto("/aanmelden");
   await page.getByLabel("Je e-mailadres").fill(email);
   await page.getByRole("button", { name: "Mail me een link" }).click();
-  const link = await linkInMail(email, "Je link om aan te melden");
+  const link = /https?:\/\/\S+/.exec(await mailTo(email, /aanmelden\/bevestigen/))?.[0] ?? "";
   await page.request.get(link);
   await page.goto(link);
   await page.getByRole("button", { name: "Meld me aan" }).click();
@@ -55,19 +56,28 @@ const signInByMail = async (page: Page): Promise<void> => {
 
 const apply = async (page: Page): Promise<void> => {
   await page.goto(`/stageplaatsen?q=${encodeURIComponent(title)}`);
-  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("link", { name: title, exact: true }).click();
   await page.getByRole("link", { name: "Stel je kandidaat" }).first().click();
-  await page.getByLabel(/motivatie|Waarom/i).first().fill("Ik ontvang graag mensen en hou van plannen. Ik leer snel en kom altijd op tijd.");
-  for (let step = 0; step < 3; step++) await page.getByRole("button", { name: /ga verder/i }).click();
+  await page.getByLabel("Waarom wil je deze stage?").fill("Ik ontvang graag mensen en hou van plannen. Ik leer snel en kom altijd op tijd.");
+  await next(page);
+  await page.getByLabel("Ja, ik kies een bestand").check();
+  await page.locator("input[type=file]").setInputFiles({ name: "cv-lotte.pdf", mimeType: "application/pdf", buffer: Buffer.from("<html>geen pdf</html>") });
+  await next(page);
+  await expect(page.locator("#cv-step-cv-error")).toBeVisible();
+  await page.locator("input[type=file]").setInputFiles({ name: "cv-lotte.pdf", mimeType: "application/pdf", buffer: samplePdf() });
+  await next(page);
+  await page.getByLabel("Wat heb je nodig?").fill("Een rustige plek om te bellen.");
+  await next(page);
+  await expect(page.getByText("cv-lotte.pdf")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: /Verstuur|Stel je kandidaat/ }).click();
+  await page.getByRole("button", { name: "Stel je kandidaat" }).click();
   await expect(page.getByText(/S-\d{4}-\d{5}/).first()).toBeVisible();
 };
 
 const choose = async (page: Page): Promise<void> => {
   await page.goto("/entiteit/stageplaatsen");
-  await page.getByRole("link", { name: title }).click();
-  await page.getByRole("link", { name: /kandida/i }).first().click();
+  await page.getByRole("link", { name: title, exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: /kandida/i }).first().click();
   await page.getByText("Verplaats naar…").first().click();
   await page.getByRole("button", { name: "Gekozen" }).click();
   await expect(page.getByText("Lotte V.").first()).toBeVisible();
@@ -101,8 +111,9 @@ test("a schoolstage, from the offer to the coordinator's list", async ({ browser
   await student.goto("/student");
   await student.getByRole("link", { name: /Bevestig/ }).first().click();
   await student.getByRole("button", { name: /Bevestig/ }).click();
+  await expect(student.getByRole("button", { name: /Bevestig/ })).toHaveCount(0);
   await student.goto("/student/stages");
-  await student.getByRole("link", { name: /Lotte|Agentschap|Onthaal/ }).first().click();
+  await student.getByRole("link", { name: title }).first().click();
   const dossier = new URL(student.url()).pathname;
   await expectAccessible(student);
 

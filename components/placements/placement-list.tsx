@@ -24,9 +24,18 @@ export const PlacementList = ({ rows, caption, without }: PlacementListProps) =>
     if (row.agreementStatus === "to-sign") return t("list.unsigned");
     return "";
   };
+  // The first column leads to the file, whichever it is.
+  const opens = without === "trainee" ? "title" : "trainee";
+  const name = (row: PlacementRow, word: string) => (row.mayOpen ? <a href={address(row.id)}>{word}</a> : word);
   const columns: Column<PlacementRow>[] = [
-    { key: "trainee", header: t("list.trainee"), isRowHeader: true, cell: (row) => (row.mayOpen ? <a href={address(row.id)}>{row.traineeName}</a> : <span>{row.traineeName}<span className="block text-small font-normal text-ink-2">{t("list.closedFile")}</span></span>) },
-    { key: "title", header: t("list.title"), cell: (row) => <>{row.title}<span className="block text-small text-ink-2">{row.reference}</span></> },
+    {
+      key: "trainee", header: t("list.trainee"), isRowHeader: opens === "trainee",
+      cell: (row) => <>{name(row, row.traineeName)}{!row.mayOpen && <span className="block text-small font-normal text-ink-2">{t("list.closedFile")}</span>}</>,
+    },
+    {
+      key: "title", header: t("list.title"), isRowHeader: opens === "title",
+      cell: (row) => <>{opens === "title" ? name(row, row.title) : row.title}<span className="block text-small font-normal text-ink-2">{row.reference}</span></>,
+    },
     { key: "host", header: t("list.host"), cell: (row) => row.hostName },
     { key: "school", header: t("list.school"), cell: (row) => row.schoolName ?? "" },
     { key: "period", header: t("list.period"), cell: (row) => <>{formatShortDay(row.startsOn, locale)} – {formatShortDay(row.endsOn, locale)}</> },

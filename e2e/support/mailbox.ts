@@ -10,17 +10,6 @@ const readMails = async () => {
   return Promise.all(names.filter((name) => name.endsWith(".eml")).map(async (name) => PostalMime.parse(await readFile(path.join(folder(), name)))));
 };
 
-/** The link in the newest mail to an address with this subject. */
-export const linkInMail = async (address: string, subject: string): Promise<string> => {
-  const find = async (): Promise<string | null> => {
-    const mails = (await readMails()).filter((mail) => mail.subject === subject && mail.to?.some((to) => to.address === address));
-    const newest = mails.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))[0];
-    return /https?:\/\/\S+/.exec(newest?.text ?? "")?.[0] ?? null;
-  };
-  await expect.poll(find, { timeout: 15_000 }).not.toBeNull();
-  return (await find()) ?? "";
-};
-
 /** The text of the newest mail to an address that fits; waits for the worker. */
 export const mailTo = async (address: string, text: RegExp): Promise<string> => {
   const find = async (): Promise<string | null> => {
