@@ -127,7 +127,7 @@ test.describe("route handlers", () => {
 
   test("of a form refuse whoever is not our own page, and leave the session as it was", async ({ browser }) => {
     const page = await openAs(browser, actors.student.name);
-    const origins = [{}, { origin: "https://elders.example" }, { origin: "null" }];
+    const origins: Record<string, string>[] = [{}, { origin: "https://elders.example" }, { origin: "null" }];
     for (const [key, scope] of Object.entries(routeRows)) {
       if (scope !== "ownForm") continue;
       const address = key.slice(key.indexOf(" ") + 1).replace("[...nextauth]", "callback/mail");

@@ -1,9 +1,6 @@
 import type { Action, Role } from "@/lib/domain/access";
 import type { pathnames } from "@/lib/i18n/pathnames";
 
-/** A visitor who is not signed in, then the roles. */
-export const visitor = "visitor";
-
 const hosts = ["entity"] as const;
 const arrangers = ["entity", "school", "mediator"] as const;
 const parties = ["student", ...arrangers] as const;
