@@ -62,17 +62,37 @@ const runBrowserTests = async (environment: NodeJS.ProcessEnv, folder: string): 
   }
 };
 
-const runAll = async (folder: string): Promise<Count> => {
+type Part = [title: string, work: (environment: NodeJS.ProcessEnv, folder: string) => Promise<Count>];
+
+const parts: Readonly<Record<string, Part>> = {
+  types: ["Types", (environment) => oneCheck(checkTypes(environment))],
+  lint: ["Lint", (environment) => oneCheck(runTool("oxlint", ["--type-aware", "--deny-warnings"], environment))],
+  imports: ["Imports", (environment) => oneCheck(runTool("depcruise", ["--config", ".dependency-cruiser.cjs", ...checkedFolders], environment))],
+  unused: ["Unused code", (environment) => oneCheck(runTool("knip", [], environment))],
+  code: ["Unit and integration tests", runVitest],
+  browser: ["Browser tests", runBrowserTests],
+};
+
+/** All parts, or those that are named: `npm test -- types code`. */
+const partsAskedFor = (): Part[] => {
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !Object.hasOwn(parts, name));
+  if (unknown !== undefined) {
+    console.error(`There is no part "${unknown}". There are: ${Object.keys(parts).join(", ")}.`);
+    process.exit(1);
+  }
+  return Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name)).map(([, part]) => part);
+};
+
+const runAll = async (asked: readonly Part[], folder: string): Promise<Count> => {
   const environment = testEnvironment();
-  const parts = [
-    await measured("Types", () => oneCheck(checkTypes(environment))),
-    await measured("Lint", () => oneCheck(runTool("oxlint", ["--type-aware", "--deny-warnings"], environment))),
-    await measured("Imports", () => oneCheck(runTool("depcruise", ["--config", ".dependency-cruiser.cjs", ...checkedFolders], environment))),
-    await measured("Unused code", () => oneCheck(runTool("knip", [], environment))),
-    await measured("Unit and integration tests", () => runVitest(environment, folder)),
-    await measured("Browser tests", () => runBrowserTests(environment, folder)),
-  ];
-  return parts.reduce((sum, part) => ({ passed: sum.passed + part.passed, failed: sum.failed + part.failed }));
+  const total: Count = { passed: 0, failed: 0 };
+  for (const [title, work] of asked) {
+    const { passed, failed } = await measured(title, () => work(environment, folder));
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
 };
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -82,10 +102,11 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
+const asked = partsAskedFor();
 const folder = await mkdtemp(path.join(tmpdir(), "opstap-npm-test-"));
 // Root's PostgreSQL runs as somebody else, who has to pass through.
 await chmod(folder, 0o711);
-const total = await runAll(folder);
+const total = await runAll(asked, folder);
 await rm(folder, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
