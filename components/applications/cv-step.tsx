@@ -22,7 +22,7 @@ export const CvStep = ({ form }: { form: ApplicationForm }) => {
       <DraftFields form={form} next="needs" />
       {kept && <HiddenField name="cvFileId" value={kept.id} />}
       <RadioGroup name="choice" options={options} defaultValue={kept ? "kept" : "new"} />
-      <FileField name="cv" hint={t("fileHint")} accept=".pdf,application/pdf" isOptional />
+      <FileField name="cv" hint={t("fileHint")} accept=".pdf,application/pdf" maxMegabytes={5} isOptional />
       <SubmitButton>{t("submit")}</SubmitButton>
     </Form>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { boxClass, describedBy, FieldFrame, type FieldProps } from "./field-frame";
 import { useField } from "./form-context";
 
@@ -8,13 +9,22 @@ interface FileFieldProps extends FieldProps {
   /** As in `accept`: ".pdf,.docx". */
   accept: string;
   isMultiple?: boolean;
+  /** A larger file is refused here: a browser that sends it gets no sentence back, only a broken connection. */
+  maxMegabytes?: number;
 }
 
 /** A file. A browser never gives one back, so a refused form asks for it again. */
-export const FileField = ({ name, hint, isOptional, accept, isMultiple }: FileFieldProps) => {
+export const FileField = ({ name, hint, isOptional, accept, isMultiple, maxMegabytes }: FileFieldProps) => {
   const t = useTranslations("forms");
-  const field = useField(name);
+  const given = useField(name);
+  const [isTooLarge, setIsTooLarge] = useState(false);
+  const field = isTooLarge && maxMegabytes ? { ...given, errors: [t("fileTooLarge", { max: maxMegabytes })] } : given;
   const isRefused = field.typed !== undefined;
+  const refuseLarge = (input: HTMLInputElement): void => {
+    const isLarge = maxMegabytes !== undefined && [...(input.files ?? [])].some(({ size }) => size > maxMegabytes * 1024 * 1024);
+    setIsTooLarge(isLarge);
+    if (isLarge) input.value = "";
+  };
   const help = (
     <>
       {hint} {isRefused && <strong className="text-ink">{t("fileAgain")}</strong>}
@@ -28,6 +38,7 @@ export const FileField = ({ name, hint, isOptional, accept, isMultiple }: FileFi
         type="file"
         accept={accept}
         multiple={isMultiple}
+        onChange={(event) => refuseLarge(event.target)}
         aria-invalid={field.errors.length > 0 || undefined}
         aria-describedby={describedBy(field, help)}
         aria-required={!isOptional}

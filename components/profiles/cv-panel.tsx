@@ -18,7 +18,7 @@ export const CvPanel = ({ cv }: Pick<OwnProfile, "cv">) => {
       <div className="space-y-4">
         <p>{cv ? <CvLink cv={cv} /> : t("none")}</p>
         <Form key={cv?.id ?? "none"} id="cv" action={uploadProfileCvAction} labels={{ cv: t(cv ? "replace" : "upload") }} look="plain">
-          <FileField name="cv" hint={t("hint")} accept=".pdf,application/pdf" />
+          <FileField name="cv" hint={t("hint")} accept=".pdf,application/pdf" maxMegabytes={5} />
           <SubmitButton variant="secondary">{t("save")}</SubmitButton>
         </Form>
         {cv && (
