@@ -32,6 +32,9 @@ const saysMissing = async (form: Form, answer: APIResponse): Promise<boolean> =>
 
 const resultOf = async (form: Form, answer: APIResponse): Promise<string> => ((await saysMissing(form, answer)) ? "404" : String(answer.status()));
 
+/** What a page must be told besides its address. */
+const queryOf = async (key: PageKey): Promise<string> => (key === "/student/applications/new" ? `?offer=${(await publicSlugs()).offer}` : "");
+
 const publicAddress = async (key: PageKey): Promise<string> => {
   const { offer, organisation } = await publicSlugs();
   const parameters: Partial<Record<PageKey, string>> = {
@@ -85,7 +88,7 @@ const expectPage = async (request: APIRequestContext, role: Role, [key, row]: [P
   const isFor = row.by !== "anyone" && row.by.includes(role);
   const { own, foreign } = await targetsFor(role, key, row.scope);
   for (const form of wanted) {
-    const ask: Ask = (parameter, locale = "nl") => forms[form](request, addressOf(key, parameter, locale));
+    const ask: Ask = async (parameter, locale = "nl") => forms[form](request, addressOf(key, parameter, locale) + await queryOf(key));
     const what = [role, key, form];
     if (own || !isAboutOne(key)) expect([...what, await resultOf(form, await ask(own?.id ?? ""))]).toEqual([...what, isFor ? "200" : "404"]);
     if (isAboutOne(key)) await expectMissing(what, form, { ask, foreign });

@@ -99,11 +99,12 @@ export const membershipOf = (role: Role): Promise<string> =>
     return found.id;
   });
 
-/** The address part of something public, for pages that show one. */
+/** The address part of something public, for pages that show one: a place that nobody applied for yet, and its organisation. */
 export const publicSlugs = (): Promise<{ offer: string; organisation: string }> =>
   withDatabase(async (sql) => {
     const [found] = await sql<{ offer: string; organisation: string }[]>`
-      select o.slug as offer, h.slug as organisation from offers o join organisations h on h.id = o.organisation_id where o.status = 'published' limit 1`;
-    if (!found) throw new Error("The demo has no published offer.");
+      select o.slug as offer, h.slug as organisation from offers o join organisations h on h.id = o.organisation_id where o.status = 'published'
+        and not exists (select from applications a where a.offer_id = o.id) order by o.id desc limit 1`;
+    if (!found) throw new Error("The demo has no published offer that nobody applied for.");
     return found;
   });
