@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { RejectionReason } from "@/lib/domain/applications/rules";
 import { acceptApplication } from "@/lib/server/applications/accept-application";
+import { attachCv } from "@/lib/server/applications/attach-cv";
 import { confirmApplication } from "@/lib/server/applications/confirm-application";
 import { declineApplication } from "@/lib/server/applications/decline-application";
 import { inviteApplication } from "@/lib/server/applications/invite-application";
@@ -13,6 +14,7 @@ import { submitApplication } from "@/lib/server/applications/submit-application"
 import { withdrawApplication } from "@/lib/server/applications/withdraw-application";
 import { today } from "@/lib/server/clock";
 import type { Candidate } from "@/scripts/demo/cast";
+import { cvOf } from "@/scripts/demo/cv-pdf";
 import type { Edition } from "@/scripts/demo/edition";
 import type { Random } from "@/scripts/demo/random";
 import { target, type World } from "@/scripts/demo/world";
@@ -23,6 +25,8 @@ export interface ApplicationPlan {
   candidate: Candidate;
   motivation: string;
   adjustments?: string;
+  /** Sends a CV along. */
+  withCv?: boolean;
   refusal?: { reason: RejectionReason; text: string };
 }
 
@@ -43,13 +47,14 @@ const form = (file: ApplicationFile) => target("application", idOf(file));
 const hostOf = ({ world, edition }: ApplicationFile) => world.cast.host(edition.offer.host);
 
 const saveDraft = async (file: ApplicationFile): Promise<void> => {
-  const { world, edition, candidate, motivation, adjustments } = file;
+  const { world, edition, candidate, motivation, adjustments, withCv, random } = file;
   if (!edition.id) throw new Error(`${edition.offer.title} is not published yet.`);
   const course = edition.offer.form === "school" ? world.cast.courseOn(candidate, today().toString()) : null;
-  const { id } = await saveApplicationDraft(candidate.actor, {
+  const { id, version } = await saveApplicationDraft(candidate.actor, {
     offerId: edition.id, version: 0, motivation, adjustments: adjustments ?? "", availableFrom: edition.startsOn, enrolmentId: course?.id,
   });
   file.applicationId = id;
+  if (withCv) await attachCv(candidate.actor, { offerId: edition.id, version }, cvOf(candidate.person, random));
 };
 
 const hours = ["09:30", "10:30", "13:30", "14:15", "15:00"] as const;

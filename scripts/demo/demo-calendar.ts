@@ -11,8 +11,8 @@ export interface DemoCalendar {
   day(offset: number): string;
   /** That day, or the last working day before it. */
   workday(offset: number): string;
-  /** The Monday of the week that lies `weeks` from this one. */
-  monday(weeks: number): string;
+  /** The first working day of the week that lies `weeks` from this one: its Monday, unless that is a holiday. */
+  startOfWeek(weeks: number): string;
   /** How many days from today a day lies. */
   offsetOf(day: string): number;
   /** The first day of the school year that contains the day. */
@@ -25,6 +25,7 @@ const holidays: readonly string[] = ["01-01", "05-01", "07-21", "08-15", "11-01"
 const isWorkday = (day: Temporal.PlainDate): boolean => day.dayOfWeek <= 5 && !holidays.includes(day.toString().slice(5));
 
 const lastWorkday = (day: Temporal.PlainDate): Temporal.PlainDate => (isWorkday(day) ? day : lastWorkday(day.subtract({ days: 1 })));
+const nextWorkday = (day: Temporal.PlainDate): Temporal.PlainDate => (isWorkday(day) ? day : nextWorkday(day.add({ days: 1 })));
 
 export const demoCalendar = (today: Temporal.PlainDate): DemoCalendar => {
   const at = (offset: number) => today.add({ days: offset });
@@ -32,7 +33,7 @@ export const demoCalendar = (today: Temporal.PlainDate): DemoCalendar => {
     today: today.toString(),
     day: (offset) => at(offset).toString(),
     workday: (offset) => lastWorkday(at(offset)).toString(),
-    monday: (weeks) => today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks }).toString(),
+    startOfWeek: (weeks) => nextWorkday(today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks })).toString(),
     offsetOf: (day) => today.until(Temporal.PlainDate.from(day)).days,
     schoolYear: (offset) => {
       const day = at(offset);

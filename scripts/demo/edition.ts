@@ -25,6 +25,9 @@ export interface Edition {
   id: string | null;
 }
 
+/** Tells the editions of an offer apart, also two that begin on one day. */
+export const nameOf = ({ offer, startsOn, publishedIn, places }: Edition): string => `${offer.key} ${startsOn} ${publishedIn} ${places}`;
+
 export const offerByKey = (key: string): DemoOffer => {
   const offer = demoOffers.find((one) => one.key === key);
   if (!offer) throw new Error(`There is no demo offer ${key}.`);
@@ -57,16 +60,16 @@ export const editionOf = (calendar: DemoCalendar, { offer, startsOn, endsIn, wee
   };
 };
 
-/** The first Monday on or after a day. */
-const mondayFrom = (calendar: DemoCalendar, offset: number): string => {
+/** The start of the first week that begins on or after a day. */
+const startFrom = (calendar: DemoCalendar, offset: number): string => {
   let week = Math.floor(offset / 7) - 1;
-  while (calendar.offsetOf(calendar.monday(week)) < offset) week += 1;
-  return calendar.monday(week);
+  while (calendar.offsetOf(calendar.startOfWeek(week)) < offset) week += 1;
+  return calendar.startOfWeek(week);
 };
 
 /** The edition that one can apply for now, with the days that its content names. */
 export const openEdition = (calendar: DemoCalendar, offer: DemoOffer, publishedIn: number): Edition =>
-  editionOf(calendar, { offer, startsOn: mondayFrom(calendar, offer.startsIn), publishedIn, applyWithin: offer.applyWithin });
+  editionOf(calendar, { offer, startsOn: startFrom(calendar, offer.startsIn), publishedIn, applyWithin: offer.applyWithin });
 
 /** Who pays the trainee of this kind of placement when it begins on that day, as the law says. */
 const payerOf = ({ form }: DemoOffer, startsOn: string): CreateOffer["payer"] =>

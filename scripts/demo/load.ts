@@ -4,8 +4,11 @@ import { seedReference } from "@/db/reference/seed";
 import { municipalities, organisations } from "@/db/schema/organisations";
 import { expireAcceptances } from "@/lib/server/applications/expire-acceptances";
 import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
 import { expireOffers } from "@/lib/server/offers/expire-offers";
+import { updateProfile } from "@/lib/server/profiles/update-profile";
 import { readCast } from "@/scripts/demo/cast";
+import { personaProfiles } from "@/scripts/demo/content/persona-profiles";
 import { demoCalendar, type DemoCalendar } from "@/scripts/demo/demo-calendar";
 import { readProgrammes } from "@/scripts/demo/edition";
 import { hurried } from "@/scripts/demo/hurried";
@@ -43,6 +46,11 @@ async function* tellNights({ calendar }: World, from: number): Story {
   }
 }
 
+async function* tellProfile({ calendar, cast }: World, { name, ...profile }: (typeof personaProfiles)[number]): Story {
+  yield `${calendar.workday(-60)}T19:30`;
+  await updateProfile(cast.candidate(name).actor, { version: 0, availableFrom: null, ...profile });
+}
+
 /** Long enough ago for the first offer of the demo. */
 const firstNight = -400;
 
@@ -52,7 +60,8 @@ const tellEverything = async (calendar: DemoCalendar): Promise<void> => {
   const offers = planOffers(world);
   const placements = planPlacements(world, pool);
   const applications = planApplications(world, pool, offers.open);
-  await tellStories([tellNights(world, firstNight), ...offers.stories, ...placements, ...applications], `${calendar.today}T00:00`);
+  const profiles = personaProfiles.map((profile) => tellProfile(world, profile));
+  await tellStories([tellNights(world, firstNight), ...profiles, ...offers.stories, ...placements, ...applications], `${calendar.today}T00:00`);
 };
 
 /**
@@ -63,6 +72,8 @@ const tellEverything = async (calendar: DemoCalendar): Promise<void> => {
 export const loadDemoData = async (): Promise<void> => {
   if (await isLoaded()) return;
   if ((await db().select({ nis: municipalities.nis }).from(municipalities).limit(1)).length === 0) await seedReference();
+  // Settings are read once, and the clock of this process is one of them: before the stories move it.
+  env();
   const calendar = demoCalendar(today());
   await hurried(async () => {
     const jobBefore = await lastJob();

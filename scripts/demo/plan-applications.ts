@@ -25,7 +25,7 @@ const paths: readonly ((sent: number) => ApplicationDays)[] = [
 const offered: readonly { offer: string; days: ApplicationDays }[] = [
   { offer: "vmm-labo", days: [["apply", -22], ["invite", -18], ["accept", -12]] },
   { offer: "dv-python", days: [["apply", -20], ["shortlist", -17], ["accept", -9], ["decline", -6]] },
-  { offer: "plein-buurtwerk", days: [["apply", -15], ["accept", -8], ["revoke", -5]] },
+  { offer: "plein-buurtwerk", days: [["apply", -15], ["accept", -4], ["revoke", -2]] },
   { offer: "maas-verpleeg", days: [["apply", -15], ["invite", -11], ["accept", -3]] },
   { offer: "audit-auditor", days: [["apply", -15], ["shortlist", -10], ["accept", -2]] },
   { offer: "brugge-archeo", days: [["apply", -12], ["see", -10]] },
@@ -51,7 +51,9 @@ const editionFor = ({ open }: Applying, key: string): Edition => {
 const told = ({ world, pool }: Applying, { candidate, edition, days, random }: { candidate: Candidate; edition: Edition; days: ApplicationDays; random: Random }): Story => {
   pool.apply(candidate, edition);
   const { reason, text } = random.pick(generalRejections);
-  return tellApplication(world, { edition, candidate, days, motivation: pool.motivation(candidate, edition), refusal: { reason, text } });
+  return tellApplication(world, {
+    edition, candidate, days, motivation: pool.motivation(candidate, edition), withCv: random.chance(0.4), refusal: { reason, text },
+  });
 };
 
 /** Places offered to the next student of the audience. */
@@ -66,7 +68,8 @@ const boardStories = (applying: Applying): Story[] => [...applying.open].flatMap
   const random = randomFor(`board of ${key}`);
   const wanted = key === "awv-communicatie" || edition.offer.form !== "school" ? 0 : random.between(1, 5);
   return applying.pool.applicants(audiences[key] ?? [], edition, 7).slice(0, wanted).map((candidate) => {
-    const sent = -random.between(5, 14);
+    // Before a place that was offered can make the offer full for some days.
+    const sent = -random.between(8, 14);
     return told(applying, { candidate, edition, days: random.pick(paths)(sent), random });
   });
 });
@@ -90,7 +93,7 @@ const personaStories = (applying: Applying): Story[] => personaApplications.map(
   const edition = editionFor(applying, offer);
   const candidate = applying.world.cast.candidate(name);
   applying.pool.apply(candidate, edition);
-  return tellApplication(applying.world, { ...plan, edition, candidate });
+  return tellApplication(applying.world, { ...plan, edition, candidate, withCv: true });
 });
 
 /** Who applied for what is open now: what the personas see, what was offered, and the boards of everyone else. */

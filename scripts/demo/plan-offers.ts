@@ -40,7 +40,7 @@ export const planOffers = (world: World): Offers => {
   const { calendar } = world;
   const open = new Map(demoOffers.map((offer) => [offer.key, openEdition(calendar, offer, publishedIn(offer))]));
   const other = (key: string, week: number, publishedIn: number): Edition =>
-    editionOf(calendar, { offer: offerByKey(key), startsOn: calendar.monday(week), publishedIn, applyWithin: week * 7 - 28 });
+    editionOf(calendar, { offer: offerByKey(key), startsOn: calendar.startOfWeek(week), publishedIn, applyWithin: week * 7 - 28 });
   return {
     open,
     stories: [

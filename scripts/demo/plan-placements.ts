@@ -14,7 +14,7 @@ const firstApplication = (startsIn: number, trainees: readonly DemoTrainee[]): n
   Math.min(...trainees.map((trainee) => appliesIn({ ...trainee, startsIn })));
 
 const editionFor = ({ calendar }: World, plan: DemoPlacement): Edition => {
-  const startsOn = calendar.monday(plan.week);
+  const startsOn = calendar.startOfWeek(plan.week);
   const applied = firstApplication(calendar.offsetOf(startsOn), plan.trainees);
   return editionOf(calendar, {
     offer: offerByKey(plan.offer), startsOn, publishedIn: applied - 12, applyWithin: applied + 30,
@@ -26,7 +26,7 @@ const editionFor = ({ calendar }: World, plan: DemoPlacement): Edition => {
 const closing = ({ week, trainees, offer }: DemoPlacement, startsIn: number): OfferPlan["closed"] => {
   if (trainees.some(({ cancelled }) => cancelled)) return undefined;
   const isLongAgo = week < -15;
-  return isLongAgo || randomFor(`closing ${offer} ${week}`).chance(0.4) ? { in: startsIn - 20, reason: "found" } : undefined;
+  return isLongAgo || randomFor(`closing ${offer} ${week}`).chance(0.6) ? { in: startsIn - 20, reason: "found" } : undefined;
 };
 
 const planOf = (world: World, pool: TraineePool, { edition, trainee }: { edition: Edition; trainee: DemoTrainee }): PlacementPlan => {
@@ -60,7 +60,7 @@ const others = (world: World, pool: TraineePool, { edition, applied }: { edition
 /** The stories of all placements: each host's offer, its trainees, and who else applied. */
 export const planPlacements = (world: World, pool: TraineePool): Story[] => {
   const earliest = "2025-01-01";
-  const told = demoPlacements.filter(({ week }) => world.calendar.monday(week) >= earliest);
+  const told = demoPlacements.filter(({ week }) => world.calendar.startOfWeek(week) >= earliest);
   const editions = told.map((plan) => ({ plan, edition: editionFor(world, plan) }));
   // First who is named, then the others by their dates: so that nobody takes the days of somebody who must be there.
   const chosen = editions.map(({ plan, edition }) => ({ plan, edition, plans: new Map<DemoTrainee, PlacementPlan>() }));

@@ -1,5 +1,6 @@
 import { applicationSteps, type ApplicationFile, type ApplicationPlan, type ApplicationStep } from "@/scripts/demo/application-steps";
 import { officeHours } from "@/scripts/demo/demo-calendar";
+import { nameOf } from "@/scripts/demo/edition";
 import { randomFor } from "@/scripts/demo/random";
 import type { Story } from "@/scripts/demo/story";
 import type { World } from "@/scripts/demo/world";
@@ -9,7 +10,7 @@ export type ApplicationDays = readonly (readonly [step: ApplicationStep, day: nu
 
 /** The file of somebody who is going to apply. */
 export const applicationFile = (world: World, plan: ApplicationPlan): ApplicationFile => ({
-  ...plan, world, random: randomFor(`${plan.candidate.actor.name} at ${plan.edition.offer.key} ${plan.edition.startsOn}`),
+  ...plan, world, random: randomFor(`${plan.candidate.actor.name} at ${nameOf(plan.edition)}`),
   applicationId: null, placementId: null,
 });
 

@@ -5,7 +5,7 @@ import { pauseOffer } from "@/lib/server/offers/pause-offer";
 import { publishOffer } from "@/lib/server/offers/publish-offer";
 import type { CloseReason } from "@/lib/domain/offers/rules";
 import { officeHours } from "@/scripts/demo/demo-calendar";
-import { termsOf, type Edition } from "@/scripts/demo/edition";
+import { nameOf, termsOf, type Edition } from "@/scripts/demo/edition";
 import { randomFor } from "@/scripts/demo/random";
 import type { Story } from "@/scripts/demo/story";
 import { target, type World } from "@/scripts/demo/world";
@@ -24,8 +24,8 @@ export interface OfferPlan {
 /** An offer from its draft on. */
 export async function* tellOffer({ calendar, cast, programmes }: World, plan: OfferPlan): Story {
   const { edition } = plan;
-  const { host, key, programme } = edition.offer;
-  const random = randomFor(`offer ${key} ${edition.startsOn}`);
+  const { host, programme } = edition.offer;
+  const random = randomFor(`offer ${nameOf(edition)}`);
   const at = officeHours(calendar, random);
   const entity = cast.host(host);
 

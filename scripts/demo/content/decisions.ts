@@ -20,11 +20,3 @@ export const demoRejections: readonly { reason: RejectionReason; text: string; g
   { reason: "guidance", general: true, text: "We hebben nu twee stagiairs en kunnen een derde niet genoeg tijd geven." },
   { reason: "other", text: "De werken zijn uitgesteld, waardoor de plaats dit jaar niet doorgaat. We laten het je weten als er een nieuwe datum is." },
 ];
-
-/** What VDAB or a partner writes when a plan is not good enough yet. */
-export const demoPlanRemarks: readonly string[] = [
-  "Bij de tweede competentie staat niet hoe de stagiair ze leert. Vul dat aan met een concrete activiteit.",
-  "De duur is lang voor deze functie. Leg uit waarom vijf maanden nodig zijn.",
-  "Het doel is nu vooral wat de organisatie wint. Schrijf wat de stagiair op het einde kan.",
-  "De mentor staat er niet in. Noteer wie begeleidt en hoe vaak.",
-];

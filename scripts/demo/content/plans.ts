@@ -51,10 +51,3 @@ export const demoPlans: readonly DemoPlan[] = [
   { occupation: "stikker", objective: "Een eenvoudig kledingstuk of tas volledig maken.", competences: [{ name: "Rechte naden stikken", method: "Oefenlapjes, tien per dag" }, { name: "Knippen volgens patroon", method: "Samen uitleggen en controleren" }, { name: "Eigen werk nakijken", method: "Werken met een voorbeeldstuk" }] },
   { occupation: "museummedewerker", objective: "Bezoekers ontvangen en een korte uitleg geven.", competences: [{ name: "Zaaltoezicht", method: "Met een collega, daarna een eigen zaal" }, { name: "Een voorwerp beschrijven", method: "Twintig fiches met feedback" }, { name: "Spreken voor een groep", method: "Oefenen met vrijwilligers" }] },
 ];
-
-/** For a stageplan in which skills cannot be named yet: how the starting point is explored. */
-export const demoStartSituationActions: readonly (readonly string[])[] = [
-  ["Drie taken uitproberen, elk een week, en noteren hoelang de aandacht blijft", "Een gesprek per week met de jobcoach over vermoeidheid", "Op het einde samen bepalen welke competenties in een opleiding thuishoren"],
-  ["Vier halve dagen per week aanwezig zijn en het ritme opvolgen", "Observatie door de mentor met een vaste lijst", "Verslag met wat energie geeft en wat energie kost"],
-  ["Kennismaken met drie afdelingen", "Met de bemiddelaar noteren welke aanpassing helpt", "Na zes weken het plan herschrijven met concrete competenties"],
-];
