@@ -61,6 +61,8 @@ describe("a rule fails or passes as soon as the facts suffice", () => {
     ["and no overtime anywhere", { instrument: "ibo", startsOn: "2024-02-01", hoursPerWeek: 0 }, "max-weekly-hours", "pass"],
     ["a BIS below half-time only warns", { instrument: "bis", startsOn: "2024-02-01", hoursPerWeek: 10, fullTimeHoursPerWeek: 38 }, "min-weekly-hours", "warn"],
     ["overtime fails", { instrument: "bis", startsOn: "2024-02-01", hoursPerWeek: 38.5, fullTimeHoursPerWeek: 38 }, "max-weekly-hours", "fail"],
+    ["half an hour less than half-time fails an IBO", { instrument: "ibo", startsOn: "2024-02-01", hoursPerWeek: 18.5, fullTimeHoursPerWeek: 38 }, "min-weekly-hours", "fail"],
+    ["and warns in a BIS", { instrument: "bis", startsOn: "2024-02-01", hoursPerWeek: 18.5, fullTimeHoursPerWeek: 38 }, "min-weekly-hours", "warn"],
     ["half-time is enough for an IBO", { instrument: "ibo", startsOn: "2024-02-01", hoursPerWeek: 19, fullTimeHoursPerWeek: 38 }, "min-weekly-hours", "pass"],
     ["a given plan without kind has none", { ...wes, plan: {} }, "plan-kind", "fail"],
     ["a given plan that is empty lacks its content", { ...wes, plan: {} }, "plan-content", "fail"],
