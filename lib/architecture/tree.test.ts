@@ -61,8 +61,8 @@ describe("the tree", () => {
     expect(texts.filter((file) => file !== "tsconfig.tsbuildinfo" && machine.test(readSource(file)))).toEqual([]);
   });
 
-  test("promises nothing for later", () => {
-    const later = new RegExp(`\\b(${["TO", "DO"].join("")}|${["FIX", "ME"].join("")}|${["X", "XX"].join("")})\\b`, "u");
+  test("promises nothing for later in its comments", () => {
+    const later = new RegExp(`(//|/\\*|^\\s*\\*).*\\b(${["TO", "DO"].join("")}|${["FIX", "ME"].join("")}|${["X", "XX"].join("")})\\b`, "mu");
     expect(files.filter((file) => later.test(readSource(file)))).toEqual([]);
   });
 });
