@@ -2,9 +2,9 @@ import type { z } from "zod";
 import { limitPublicRead } from "./limit-public-read";
 import { readJson } from "./read-json";
 
-/** Answers a public read that happens to be a POST: no key, no cookie, no origin; nothing is stored. */
+/** Answers a question of law, a public read that happens to be a POST: no key, no cookie, no origin; nothing is stored. */
 export const answerJson = async <T extends z.ZodType>(request: Request, schema: T, answer: (body: z.output<T>) => unknown): Promise<Response> => {
-  const limited = await limitPublicRead(request);
+  const limited = await limitPublicRead(request, "law");
   if (limited) return limited;
   const read = await readJson(request, schema);
   return "refused" in read ? read.refused : Response.json(answer(read.body), { headers: { "cache-control": "no-store" } });

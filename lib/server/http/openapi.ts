@@ -14,7 +14,7 @@ const problemWords = {
   410: "It has been closed.",
   413: "The body is too large.",
   415: "The body is not JSON.",
-  429: "More than 600 calls in a minute.",
+  429: "Too many calls in a minute from one address: more than 600, or 6,000 questions of law.",
 } as const;
 type ProblemStatus = keyof typeof problemWords;
 
