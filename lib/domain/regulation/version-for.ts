@@ -3,10 +3,6 @@ import { chooseVersion } from "./choose-version";
 import { instruments } from "./instruments/all";
 import type { InstrumentCode } from "./schema";
 import type { Day } from "./calendar";
-import type { Instrument } from "./version";
-
-/** An instrument by its code. */
-export const instrumentByCode = (code: InstrumentCode): Instrument => instruments[code];
 
 /** The version of an instrument that holds for these dates, or null when there is none; and the last day that it allows. */
 export const versionFor = (code: InstrumentCode, dates: { startsOn: Day; signedOn?: Day }) => {

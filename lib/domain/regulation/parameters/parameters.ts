@@ -6,7 +6,7 @@ import { iboPremiumBands, type PremiumBand } from "./ibo-premium-bands";
 import { iboPremiumRates } from "./ibo-premium-rates";
 import { issBenefit } from "./iss-benefit";
 import { oaoShares, type OaoShares } from "./oao-shares";
-import { withRows, type ParameterRow, type ParameterTable } from "./parameter-table";
+import { withRows, type ParameterTable } from "./parameter-table";
 import { soOtAmounts, type SoOtAmounts } from "./so-ot-amounts";
 import { wesAllowance } from "./wes-allowance";
 
@@ -40,13 +40,13 @@ const rowsOf = <V extends z.ZodType>(value: V) =>
 export const extraParameters = z.strictObject({
   ggmmi: rowsOf(cents), wesAllowance: rowsOf(cents), soOtAmounts: rowsOf(z.tuple([cents, cents, cents])),
 });
-export type ExtraParameters = z.infer<typeof extraParameters>;
+type ExtraRows = z.infer<typeof extraParameters>;
 
 /**
  * The parameters with the rows that coordinators entered. A row holds from its month on; what was signed before keeps the
  * findings that were stored with it.
  */
-export const withExtraRows = (parameters: Parameters, extra: Partial<Record<"ggmmi" | "wesAllowance", readonly ParameterRow<number>[]>> & { soOtAmounts?: readonly ParameterRow<SoOtAmounts>[] }): Parameters => ({
+export const withExtraRows = (parameters: Parameters, extra: Partial<ExtraRows>): Parameters => ({
   ...parameters,
   ggmmi: withRows(parameters.ggmmi, extra.ggmmi ?? []),
   wesAllowance: withRows(parameters.wesAllowance, extra.wesAllowance ?? []),
