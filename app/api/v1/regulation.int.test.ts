@@ -99,7 +99,8 @@ describe("bad input is told by its field", () => {
     ["too much", JSON.stringify({ instrument: "x".repeat(300_000) }), { "content-type": "application/json" }, 413, "urn:problem-type:too-large"],
     ["a deep nest", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, { "content-type": "application/json" }, 400, "urn:problem-type:invalid-input"],
     ["a key that names the prototype", "{\"__proto__\":{\"x\":1},\"instrument\":\"wes\"}", { "content-type": "application/json" }, 400, "urn:problem-type:invalid-input"],
-  ])("%s", async (_name, body, headers, status, type) => {
+  ])("%s", async (...row) => {
+    const [, body, headers, status, type] = row;
     for (const call of ["compliance-checks", "allowances", "guidance"] as const) {
       expect(await send(call, body, headers)).toMatchObject({ status, type: "application/problem+json", body: { status, type } });
     }
