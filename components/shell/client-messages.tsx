@@ -14,6 +14,10 @@ const always: readonly Namespace[] = ["dates", "errors", "forms", "ui"];
 /** Gives the browser the sentences that the client components inside need, and no others. */
 export const ClientMessages = async ({ namespaces = [], children }: ClientMessagesProps) => {
   const all = await getMessages();
-  const wanted = Object.fromEntries([...always, ...namespaces].map((name) => [name, all[name] ?? {}]));
+  const wanted = {
+    ...Object.fromEntries([...always, ...namespaces].map((name) => [name, all[name] ?? {}])),
+    // The count of notices in the bar, and the error page, which replaces everything below the layout.
+    shell: { workspace: all.shell?.workspace ?? {}, error: all.shell?.error ?? {} },
+  };
   return <NextIntlClientProvider messages={wanted}>{children}</NextIntlClientProvider>;
 };

@@ -3,12 +3,12 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
-import { Count } from "@/components/ui/count";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { addressOf } from "@/lib/i18n/address";
 import { CapacityList, CapacitySwitch } from "./capacity-switch";
 import type { WorkspaceShellProps } from "./workspace-shell";
+import { UnreadCount } from "./unread-count";
 import { WorkspaceSearch } from "./workspace-search";
 import { Wordmark } from "./wordmark";
 
@@ -31,14 +31,7 @@ const NotificationsLink = ({ unread, className }: { unread: number; className: s
     <Link href={addressOf("/notifications", useLocale())} prefetch={false} className={className}>
       <Icon as={Bell} size="sm" />
       {t("nav.notifications")}
-      {unread > 0 && (
-        <>
-          <span aria-hidden="true">
-            <Count isStrong>{unread}</Count>
-          </span>
-          <span className="sr-only">{t("workspace.unread", { count: unread })}</span>
-        </>
-      )}
+      <UnreadCount unread={unread} />
     </Link>
   );
 };

@@ -2,7 +2,7 @@
 export const initialsOf = (name: string): string => {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return letters.map((word) => (word ? ([...word][0] ?? "") : "")).join("").toUpperCase();
+  return letters.map((word) => (word ? (Array.from(word)[0] ?? "") : "")).join("").toUpperCase();
 };
 
 interface AvatarProps {

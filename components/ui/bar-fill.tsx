@@ -34,19 +34,3 @@ export const BarFill = ({ fill, className = "h-full w-full" }: BarFillProps) => 
     </svg>
   );
 };
-
-interface LegendProps {
-  entries: readonly { fill: Fill; label: string }[];
-}
-
-/** What each way of filling means. */
-export const Legend = ({ entries }: LegendProps) => (
-  <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-    {entries.map(({ fill, label }) => (
-      <li key={label} className="inline-flex items-center gap-2">
-        <BarFill fill={fill} className="h-3.5 w-5" />
-        {label}
-      </li>
-    ))}
-  </ul>
-);

@@ -24,7 +24,7 @@ export const DescriptionList = ({ facts, look = "lines", termWidth = "md" }: Des
   <dl className={look === "lines" ? "divide-y divide-line-2" : "space-y-2"}>
     {facts.map(({ term, value, note, key }) => (
       <div
-        key={key ?? String(term)}
+        key={key ?? (typeof term === "string" ? term : undefined)}
         className={`grid grid-cols-[minmax(6rem,2fr)_5fr] gap-x-4 text-fact ${widths[termWidth]} ${look === "lines" ? "py-2.5" : ""}`}
       >
         <dt className="text-ink-2">{term}</dt>

@@ -70,9 +70,10 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
 /**
  * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `apiKey`: the organisation behind the key ·
  * `ownForm`: a form of our own pages, whoever sends it; what it does concerns the sender's session only ·
+ * `signedIn`: about the caller alone, 401 for a visitor.
  * `providerReturn`: the identity provider sends a browser back, checked by its state.
  */
-export type RouteScope = "public" | "calculation" | "file" | "apiKey" | "ownForm" | "providerReturn";
+export type RouteScope = "public" | "signedIn" | "calculation" | "file" | "apiKey" | "ownForm" | "providerReturn";
 
 /** Every route handler: method and address. */
 export const routeRows: Readonly<Record<string, RouteScope>> = {
@@ -80,6 +81,7 @@ export const routeRows: Readonly<Record<string, RouteScope>> = {
   "POST /api/auth/[...nextauth]": "ownForm",
   "GET /api/files/[id]": "file",
   "GET /api/health": "public",
+  "GET /api/notifications/unread": "signedIn",
   "GET /api/ready": "public",
   "POST /api/sign-in": "ownForm",
   "POST /api/sign-out": "ownForm",

@@ -7,8 +7,8 @@ const addresses: Record<string, string | Record<Locale, string>> = pathnames;
 const fill = (template: string, params: Record<string, unknown>): string =>
   template.replaceAll(/\[(\w+)\]/g, (_, name: string) => {
     const value = params[name];
-    if (value === undefined) throw new Error(`The address ${template} needs a value for ${name}.`);
-    return encodeURIComponent(String(value));
+    if (typeof value !== "string" && typeof value !== "number") throw new Error(`The address ${template} needs a value for ${name}.`);
+    return encodeURIComponent(value);
   });
 
 const queryOf = (query: Record<string, unknown>): string => {

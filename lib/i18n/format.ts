@@ -44,10 +44,6 @@ export const formatWeekday = (day: Day, locale: Locale): string =>
 export const formatLongDay = (day: Day, locale: Locale): string =>
   formatPlain(day, locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
-/** `november 2026`, of any day in it. */
-export const formatMonth = (day: Day, locale: Locale): string =>
-  formatPlain(day, locale, { month: "long", year: "numeric" });
-
 const brussels = (instant: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string =>
   dateFormatter(locale, { ...options, timeZone: "Europe/Brussels" }).format(instant);
 

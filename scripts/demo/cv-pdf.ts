@@ -13,7 +13,7 @@ interface Line {
 
 /** Latin-1 has no `ğ` or `ş`: the letter without its mark. Brackets and backslashes end a string of a PDF. */
 const pdfString = (text: string): string =>
-  `(${[...text.replaceAll("ı", "i").replaceAll("’", "'")].map((letter) => (letter <= "ÿ" ? letter : letter.normalize("NFKD").slice(0, 1))).join("").replaceAll(/[\\()]/g, "\\$&")})`;
+  `(${Array.from(text.replaceAll("ı", "i").replaceAll("’", "'")).map((letter) => (letter <= "ÿ" ? letter : letter.normalize("NFKD").slice(0, 1))).join("").replaceAll(/[\\()]/g, "\\$&")})`;
 
 /** Lines on one A4 page, from the top. */
 const drawing = (lines: readonly Line[]): string => {
@@ -53,7 +53,7 @@ export const cvOf = (person: DemoPerson, random: Random): { name: string; bytes:
   const lines: Line[] = [
     { text: name, font: "F2", size: 24, gap: 0 },
     { text: `Woont in ${person.municipality}`, font: "F1", size: 11, gap: 8 },
-    ...cvSections(person, schoolName, random.pick).flatMap(({ heading, lines: texts }) => [
+    ...cvSections(person, schoolName, (items) => random.pick(items)).flatMap(({ heading, lines: texts }) => [
       { text: heading, font: "F2" as const, size: 14, gap: 22 },
       ...texts.map((text) => ({ text, font: "F1" as const, size: 11, gap: 7 })),
     ]),

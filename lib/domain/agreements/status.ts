@@ -12,7 +12,6 @@ export const agreementEvents = {
   complete: { from: ["to-sign"], to: "signed", by: ["student", "school", "entity", "mediator"] },
   cancel: { from: ["draft", "to-sign", "signed"], to: "cancelled", by: ["student", "school", "entity", "mediator"] },
 } as const satisfies Events<AgreementStatus>;
-export type AgreementEvent = keyof typeof agreementEvents;
 
 export const agreementParties = ["trainee", "school", "host", "vdab", "partner"] as const;
 export type AgreementParty = (typeof agreementParties)[number];

@@ -1,3 +1,3 @@
 /** `Yara Declercq` → `Yara D.`: how lists and notices name a person, with no more than they need. */
 export const shortName = ({ givenName, familyName }: { givenName: string; familyName: string }): string =>
-  `${givenName} ${[...familyName][0] ?? ""}.`.trim();
+  `${givenName} ${Array.from(familyName)[0] ?? ""}.`.trim();
