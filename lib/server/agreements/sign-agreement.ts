@@ -49,7 +49,10 @@ const completeWhenSigned = async (tx: Tx, actor: Actor, { placement, agreement, 
   if (await openParties(tx, versionId) > 0) return false;
   const { status } = applyEvent(agreementEvents, agreement, "complete", actor.role);
   await tx.update(agreements).set({ status, version: agreement.version + 1 }).where(eq(agreements.id, agreement.id));
-  await savePlacement(tx, placement, { ...placementEvent(placement, "sign", actor), signedOn: today().toString() });
+  const signedOn = today().toString();
+  // The day of signature is a fact of the law: what it found is kept as it stands now.
+  const { findings } = await lawOfPlacement(tx, { ...placement, signedOn });
+  await savePlacement(tx, placement, { ...placementEvent(placement, "sign", actor), signedOn, findings: [...findings] });
   return true;
 };
 

@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agreements } from "@/db/schema/agreements";
 import { organisations } from "@/db/schema/organisations";
+import { memberships, people } from "@/db/schema/people";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { ArrangePlacement } from "@/lib/domain/placements/schema";
@@ -14,6 +15,15 @@ const assertArrangeable = async (tx: Tx, placement: Placement): Promise<void> =>
   if (!["prepared", "approved"].includes(placement.status)) throw new DomainError("transition.notNow", { event: "arrange", status: placement.status });
   const [agreement] = await tx.select({ status: agreements.status }).from(agreements).where(eq(agreements.placementId, placement.id));
   if (agreement && agreement.status !== "draft") throw new DomainError("agreement.outForSignature");
+};
+
+/** The mentor of the host with this name, who then sees the file; null for a mentor without an account here. */
+const findMentor = async (tx: Tx, hostId: string, name: string): Promise<string | null> => {
+  const found = await tx.select({ id: people.id }).from(memberships).innerJoin(people, eq(people.id, memberships.personId)).where(and(
+    eq(memberships.organisationId, hostId), eq(memberships.role, "mentor"), isNull(memberships.withdrawnAt),
+    sql`lower(${people.givenName} || ' ' || ${people.familyName}) = lower(${name})`)).limit(2);
+  // Two people of one name: nobody sees a file by mistake.
+  return found.length === 1 ? found[0]?.id ?? null : null;
 };
 
 /**
@@ -32,7 +42,7 @@ export const arrangePlacement = (actor: Actor, input: ArrangePlacement): Promise
     const law = lawOf({ ...terms, instrument: placement.instrument, signedOn: null, hostKind: host?.kind ?? null });
     assertLawAllows("select", law);
     await savePlacement(tx, placement, {
-      ...terms, regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: [...law.findings],
+      ...terms, mentorId: await findMentor(tx, placement.hostId, input.mentorName), regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: [...law.findings],
     }, input.version);
     await recordAudit(tx, { actor, event: "placement.arrange", subjectKind: "placement", subjectId: placement.id, details: { startsOn: terms.startsOn, endsOn: terms.endsOn } });
   });
