@@ -37,7 +37,7 @@ test("every answer carries the headers that protect its reader", async ({ reques
     expect(headers["x-content-type-options"], address).toBe("nosniff");
     expect(headers["strict-transport-security"], address).toContain("max-age=");
     expect(headers["content-security-policy"], address).toContain("frame-ancestors 'none'");
-    expect(headers["referrer-policy"], address).toBeTruthy();
+    expect(headers["referrer-policy"], address).toBe("same-origin");
     expect(headers["x-powered-by"], address).toBeUndefined();
   }
 });

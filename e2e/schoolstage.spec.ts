@@ -39,6 +39,7 @@ const publishOffer = async (page: Page): Promise<void> => {
   if (await acknowledge.isVisible()) await acknowledge.check();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Publiceer deze stageplaats" }).click();
+  await expect(page).not.toHaveURL(/\/wijzig/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
 };
 
@@ -80,7 +81,7 @@ const choose = async (page: Page): Promise<void> => {
   await page.getByRole("main").getByRole("link", { name: /kandida/i }).first().click();
   await page.getByText("Verplaats naar…").first().click();
   await page.getByRole("button", { name: "Gekozen" }).click();
-  await expect(page.getByText("Lotte V.").first()).toBeVisible();
+  await expect(page.getByText("Wacht op Lotte V.")).toBeVisible();
 };
 
 const sign = async (page: Page): Promise<void> => {
@@ -89,12 +90,14 @@ const sign = async (page: Page): Promise<void> => {
   await expect(page.getByText(/Je tekende deze overeenkomst|Iedereen tekende/)).toBeVisible();
 };
 
-const evaluate = async (page: Page, dossier: string): Promise<void> => {
+/** Writes the evaluation that is due; `written` are there afterwards. */
+const evaluate = async (page: Page, dossier: string, written: number): Promise<void> => {
   await page.goto(`${dossier}?tab=follow-up`);
   for (const select of await page.locator("select[name^=scores-]").all()) await select.selectOption("4");
   await page.getByLabel("Wat gaat goed?").fill("Lotte ontvangt iedereen vriendelijk.");
   await page.getByLabel("Wat kan beter?").fill("Ze mag sneller om hulp vragen.");
   await page.getByRole("button", { name: "Verstuur de evaluatie" }).click();
+  await expect(page.locator("article")).toHaveCount(written);
 };
 
 test("a schoolstage, from the offer to the coordinator's list", async ({ browser }) => {
@@ -111,9 +114,10 @@ test("a schoolstage, from the offer to the coordinator's list", async ({ browser
   await student.goto("/student");
   await student.getByRole("link", { name: /Bevestig/ }).first().click();
   await student.getByRole("button", { name: /Bevestig/ }).click();
-  await expect(student.getByRole("button", { name: /Bevestig/ })).toHaveCount(0);
+  await expect(student).toHaveURL(/\/dossiers\//);
   await student.goto("/student/stages");
   await student.getByRole("link", { name: title }).first().click();
+  await expect(student).toHaveURL(/\/dossiers\//);
   const dossier = new URL(student.url()).pathname;
   await expectAccessible(student);
 
@@ -142,9 +146,9 @@ test("a schoolstage, from the offer to the coordinator's list", async ({ browser
   await entity.getByRole("button", { name: "Start de stage" }).click();
   await expect(entity.getByText("Lopend").first()).toBeVisible();
 
-  await evaluate(entity, dossier);
+  await evaluate(entity, dossier, 1);
   await expect(entity.getByRole("heading", { name: "Vul de eindevaluatie in" })).toBeVisible();
-  await evaluate(entity, dossier);
+  await evaluate(entity, dossier, 2);
   await school.goto(dossier);
   await school.getByRole("button", { name: "Rond de stage af" }).click();
   await expect(school.getByText("Afgerond").first()).toBeVisible();

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import * as z from "zod";
 import { InstrumentFacts } from "@/components/instruments/instrument-facts";
+import { VersionComparison } from "@/components/instruments/version-comparison";
 import { SourceList, VersionList } from "@/components/instruments/version-list";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -35,6 +36,11 @@ export default async function InstrumentPage({ params, searchParams }: Props) {
   const day = asked.success ? asked.data : today().toString();
   const now = chooseVersion(instrument, { startsOn: today().toString() });
   const version = chooseVersion(instrument, { startsOn: day });
+  // The newest border first: that is the reform people ask about.
+  const borders = instrument.versions.flatMap((after, index) => {
+    const before = instrument.versions[index - 1];
+    return before && after.validFrom ? [{ before, after: { ...after, validFrom: after.validFrom } }] : [];
+  }).toReversed();
   return (
     <div className="page-width space-y-10 py-8">
       <div className="space-y-6">
@@ -63,6 +69,7 @@ export default async function InstrumentPage({ params, searchParams }: Props) {
           <p className="w-full">{version ? <><strong>{t("onDate.version", { day: formatDay(day, locale) })}</strong> {version.summary[locale]} {t(`onDate.${version.anchor}`)}</> : <strong>{t("onDate.none", { day: formatDay(day, locale) })}</strong>}</p>
         </form>
       </section>
+      {borders.map(({ before, after }) => <VersionComparison key={after.id} before={before} after={after} />)}
       <section className="space-y-4"><h2>{t("versions.title")}</h2><VersionList instrument={instrument} current={now} /></section>
       <section className="space-y-4"><h2>{t("sources.title")}</h2><SourceList instrument={instrument} /></section>
     </div>
