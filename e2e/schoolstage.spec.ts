@@ -147,7 +147,7 @@ test("a schoolstage, from the offer to the coordinator's list", async ({ browser
   await expect(entity.getByText("Lopend").first()).toBeVisible();
 
   await evaluate(entity, dossier, 1);
-  await expect(entity.getByRole("heading", { name: "Vul de eindevaluatie in" })).toBeVisible();
+  await expect(entity.getByRole("heading", { name: "Vul de eindevaluatie in" }).first()).toBeVisible();
   await evaluate(entity, dossier, 2);
   await school.goto(dossier);
   await school.getByRole("button", { name: "Rond de stage af" }).click();
