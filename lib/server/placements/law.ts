@@ -4,6 +4,7 @@ import { sanctions } from "@/db/schema/money";
 import { organisations } from "@/db/schema/organisations";
 import { placements } from "@/db/schema/placements";
 import { DomainError } from "@/lib/domain/errors";
+import { lawKindOf } from "@/lib/domain/organisations/law-kind";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
 import { livePlacementStatuses } from "@/lib/domain/placements/status";
 import { checkForStep, type LawStep } from "@/lib/domain/regulation/check-step";
@@ -33,10 +34,6 @@ export interface Law {
   findings: readonly Finding[];
 }
 
-const hostKinds: Partial<Record<OrganisationKind, NonNullable<Facts["host"]>["kind"]>> = {
-  "flemish-government": "flemish-government", "local-government": "local-government", company: "company", "non-profit": "non-profit",
-};
-
 /** The facts of a placement as the engine reads them. A code that is no instrument is `placement.instrumentNotYet`. */
 const factsOf = (terms: Terms): Facts => {
   const instrument = instrumentCode.safeParse(terms.instrument);
@@ -44,7 +41,7 @@ const factsOf = (terms: Terms): Facts => {
   return {
     instrument: instrument.data, startsOn: terms.startsOn, endsOn: terms.endsOn ?? undefined, signedOn: terms.signedOn ?? undefined, hoursPerWeek: terms.hoursPerWeek,
     host: {
-      kind: terms.hostKind ? hostKinds[terms.hostKind] ?? "other" : undefined,
+      kind: terms.hostKind ? lawKindOf(terms.hostKind) : undefined,
       sanctions: terms.sanctionedOn?.map((decidedOn) => ({ decidedOn })),
     },
     otherPlacements: terms.otherPlacements,

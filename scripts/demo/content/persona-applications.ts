@@ -73,7 +73,7 @@ const forTheRoads: readonly PersonaApplication[] = [
   {
     name: "Mert Doğan", offer: "awv-communicatie", days: [["apply", -12], ["shortlist", -9]],
     motivation: "Ik fiets elke dag dertig kilometer en ken elke omleiding in mijn streek. Wat ik mis, is een kaartje dat klopt. Dat wil ik bij jullie maken.",
-    adjustments: "Ik heb dyslexie en werk met voorleessoftware op mijn eigen laptop.",
+    adjustments: "Ik werk met voorleessoftware op mijn eigen laptop.",
   },
   {
     name: "Fien Lambrechts", offer: "awv-communicatie", days: [["apply", -9], ["shortlist", -6]],
