@@ -1,8 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { createContext, useContext } from "react";
 import type { Problem, Refusal } from "@/lib/domain/form-state";
+import { withReadableDays } from "@/lib/i18n/readable-days";
 
 /** What every field of a form reads. */
 export interface FormContextValue {
@@ -26,11 +27,12 @@ const useFormContext = (): FormContextValue => {
 /** The sentence for a problem: the form's own, else that of the namespace `errors`. */
 export const useProblemText = () => {
   const t = useTranslations("errors");
+  const locale = useLocale();
   const { problems } = useFormContext();
   return (field: string | null, { code, params }: Problem): string => {
     const own = (field === null ? undefined : problems[`${field}.${code}`]) ?? problems[code];
     if (own) return own;
-    return t.has(code) ? t(code, params) : t("unexpected", { reference: code });
+    return t.has(code) ? t(code, withReadableDays(params, locale)) : t("unexpected", { reference: code });
   };
 };
 

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { formatInstant } from "@/lib/i18n/format";
+import { withReadableDays } from "@/lib/i18n/readable-days";
 
 interface Notification {
   id: string;
@@ -28,7 +29,7 @@ export const NotificationList = ({ notifications }: { notifications: readonly No
           <span className="min-w-0 flex-1 basis-64">
             {/* The whole row can be pressed; the link is its sentence. */}
             <Link href={href} prefetch={false} className={`after:absolute after:inset-0 ${isRead ? "" : "font-bold"}`}>
-              {sentence.has(kind) ? sentence(kind, params) : t("unnamed")}
+              {sentence.has(kind) ? sentence(kind, withReadableDays(params, locale)) : t("unnamed")}
             </Link>
             <time dateTime={createdAt.toISOString()} className="block text-small text-ink-2">
               {formatInstant(createdAt, locale)}

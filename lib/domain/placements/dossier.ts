@@ -58,7 +58,7 @@ export interface Dossier {
   placement: DossierPlacement;
   subject: Subject;
   goals: string[];
-  trainee: { name: string; email: string | null; phone: string | null };
+  trainee: { name: string };
   host: { name: string; slug: string };
   school: { name: string } | null;
   supervisorName: string | null;

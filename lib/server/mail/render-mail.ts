@@ -1,5 +1,6 @@
 import { createTranslator } from "next-intl";
 import { loadMessages } from "@/lib/i18n/load-messages";
+import { withReadableDays } from "@/lib/i18n/readable-days";
 import type { Locale } from "@/lib/i18n/routing";
 import { env } from "@/lib/server/env";
 
@@ -49,9 +50,10 @@ const translatorOf = async (locale: Locale): Promise<Translate> => {
  * a letter about a placement may leave to the common one.
  * @throws when there is no such template or a blank has no value: a broken letter is not sent
  */
-export const renderMail = async ({ template, params, locale }: MailTemplate): Promise<RenderedMail> => {
+export const renderMail = async ({ template, params: given, locale }: MailTemplate): Promise<RenderedMail> => {
+  const params: MailTemplate["params"] = withReadableDays(given, locale);
   const t = await translatorOf(locale);
-  const link = absolute(params.href);
+  const link = absolute(given.href);
   const greeting = params.name === undefined ? t("greeting") : t("greetingName", { name: params.name });
   const paragraphs = [greeting, ...t(`${template}.body`, params).split(/\n+/u)];
   const closing = t("closing");

@@ -42,7 +42,7 @@ type Row = NonNullable<Awaited<ReturnType<typeof readPlacement>>>;
 const factsOf = ({ placement, trainee, host, school, supervisor, enrolment, offer, municipality, application }: Row) => ({
   placement,
   goals: goalsOf(placement.goals),
-  trainee: { name: nameOf(trainee) ?? "", email: trainee.email, phone: trainee.phone },
+  trainee: { name: nameOf(trainee) ?? "" },
   host: { name: host.name, slug: host.slug },
   school: school ? { name: school.name } : null,
   supervisorName: nameOf(supervisor),
