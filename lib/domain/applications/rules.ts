@@ -27,12 +27,12 @@ export type Closed = "application.offerClosed" | "application.deadlinePassed" | 
 
 /**
  * Why nobody can apply to an offer on `today`, as an error code, or null when people can.
- * `application.notHere`: placements of that kind cannot be made here yet, so applying would lead nowhere.
+ * `application.notHere`: a place of that kind goes to whom VDAB, its partner or a training centre proposes.
  */
 export const reasonNotToApply = (offer: Openness, today: Temporal.PlainDate): Closed | null => {
   if (offer.status !== "published") return "application.offerClosed";
   if (offer.applyUntil !== null && offer.applyUntil < today.toString()) return "application.deadlinePassed";
-  if (offer.kind === "placement" && processOf(offer.instrument ?? "") === null) return "application.notHere";
+  if (offer.kind === "placement" && !processOf(offer.instrument ?? "")?.openings.includes("application")) return "application.notHere";
   return null;
 };
 

@@ -36,12 +36,14 @@ const fullName = (person: { givenName: string; familyName: string }): string => 
 const read = async (tx: Tx, placementId: string) => {
   const host = alias(organisations, "host");
   const school = alias(organisations, "school");
+  const mediator = alias(organisations, "mediator");
   const supervisor = alias(people, "supervisor");
-  const [row] = await tx.select({ placement: placements, trainee: people, host, school, supervisor, enrolment: enrolments, offer: offers, municipality: municipalities })
+  const [row] = await tx.select({ placement: placements, trainee: people, host, school, mediator, supervisor, enrolment: enrolments, offer: offers, municipality: municipalities })
     .from(placements)
     .innerJoin(people, eq(people.id, placements.personId))
     .innerJoin(host, eq(host.id, placements.hostId))
     .leftJoin(school, eq(school.id, placements.schoolId))
+    .leftJoin(mediator, eq(mediator.id, placements.mediatorOrganisationId))
     .leftJoin(supervisor, eq(supervisor.id, placements.supervisorId))
     .leftJoin(enrolments, eq(enrolments.id, placements.enrolmentId))
     .leftJoin(offers, eq(offers.id, placements.offerId))
@@ -53,9 +55,10 @@ const read = async (tx: Tx, placementId: string) => {
 
 type Row = Awaited<ReturnType<typeof read>>;
 
-const partyOf = (party: AgreementParty, row: Row): Party => {
-  if (party === "trainee") return { party, name: fullName(row.trainee), enterpriseNumber: null, personId: row.trainee.id, organisationId: null };
-  const organisation = party === "host" ? row.host : party === "school" ? row.school : null;
+const partyOf = (wanted: AgreementParty | "mediator", row: Row): Party => {
+  if (wanted === "trainee") return { party: wanted, name: fullName(row.trainee), enterpriseNumber: null, personId: row.trainee.id, organisationId: null };
+  const party = wanted === "mediator" ? (row.mediator?.kind === "partner" ? "partner" : "vdab") : wanted;
+  const organisation = party === "host" ? row.host : party === "school" ? row.school : row.mediator?.kind === party ? row.mediator : null;
   if (!organisation) throw new DomainError("agreement.partyMissing", { party });
   return { party, name: organisation.name, enterpriseNumber: organisation.enterpriseNumber, personId: null, organisationId: organisation.id };
 };

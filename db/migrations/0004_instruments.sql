@@ -1,0 +1,275 @@
+CREATE TABLE "parameter_rows" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"table_code" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"number" integer NOT NULL,
+	"value" jsonb NOT NULL,
+	"known_until" text,
+	"source_title" text NOT NULL,
+	"source_reference" text NOT NULL,
+	"source_status" text NOT NULL,
+	"entered_by_id" uuid NOT NULL,
+	"entered_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "parameter_rows_number" UNIQUE("table_code","valid_from","number"),
+	CONSTRAINT "parameter_rows_positive_number" CHECK ("parameter_rows"."number" >= 1),
+	CONSTRAINT "parameter_rows_month" CHECK ("parameter_rows"."valid_from" ~ '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$'),
+	CONSTRAINT "parameter_rows_known_until" CHECK ("parameter_rows"."known_until" is null or ("parameter_rows"."known_until" ~ '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$' and "parameter_rows"."known_until" >= "parameter_rows"."valid_from")),
+	CONSTRAINT "parameter_rows_source" CHECK (length(btrim("parameter_rows"."source_title")) > 0 and length(btrim("parameter_rows"."source_reference")) > 0 and "parameter_rows"."source_status" in ('verified', 'unverified'))
+);
+--> statement-breakpoint
+CREATE TABLE "authority_settings" (
+	"organisation_id" uuid PRIMARY KEY NOT NULL,
+	"objection" text DEFAULT '' NOT NULL,
+	"hearing" text DEFAULT '' NOT NULL,
+	"hearing_days" integer,
+	"contact" text DEFAULT '' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "authority_settings_days" CHECK ("authority_settings"."hearing_days" between 1 and 365)
+);
+--> statement-breakpoint
+CREATE TABLE "case_notes" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"readers" text NOT NULL,
+	"body" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "case_notes_readers" CHECK ("case_notes"."readers" in ('author','organisation','candidate'))
+);
+--> statement-breakpoint
+CREATE TABLE "contact_moments" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"mediator_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"kind" text NOT NULL,
+	"planned_on" date NOT NULL,
+	"done_on" date,
+	"cancelled_at" timestamp with time zone,
+	"summary" text DEFAULT '' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "contact_moments_kind" CHECK ("contact_moments"."kind" in ('talk','call','visit','message'))
+);
+--> statement-breakpoint
+CREATE TABLE "decision_requests" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"placement_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"plan_id" uuid,
+	"status" text DEFAULT 'open' NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"province" text NOT NULL,
+	"due_on" date NOT NULL,
+	"proposed_on" date,
+	"ground" text,
+	"motivation" text DEFAULT '' NOT NULL,
+	"findings" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"requested_by_id" uuid NOT NULL,
+	"requested_at" timestamp with time zone NOT NULL,
+	"claimed_by_id" uuid,
+	"claimed_at" timestamp with time zone,
+	"decided_at" timestamp with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "decision_requests_kind" CHECK ("decision_requests"."kind" in ('plan','extension','early-end')),
+	CONSTRAINT "decision_requests_status" CHECK ("decision_requests"."status" in ('open','changes-requested','decided','withdrawn')),
+	CONSTRAINT "decision_requests_plan" CHECK (("decision_requests"."kind" = 'plan') = ("decision_requests"."plan_id" is not null)),
+	CONSTRAINT "decision_requests_proposal" CHECK ("decision_requests"."kind" = 'plan' or "decision_requests"."proposed_on" is not null),
+	CONSTRAINT "decision_requests_ground" CHECK (("decision_requests"."kind" = 'early-end') = ("decision_requests"."ground" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "decisions" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"reference" text NOT NULL,
+	"request_id" uuid NOT NULL,
+	"placement_id" uuid NOT NULL,
+	"outcome" text NOT NULL,
+	"approved_until" date,
+	"reason_code" text NOT NULL,
+	"reason_text" text DEFAULT '' NOT NULL,
+	"decided_by_id" uuid NOT NULL,
+	"mandate_id" uuid NOT NULL,
+	"delegation_id" uuid,
+	"decided_at" timestamp with time zone NOT NULL,
+	"letter" text NOT NULL,
+	"sha256" text NOT NULL,
+	CONSTRAINT "decisions_reference_unique" UNIQUE("reference"),
+	CONSTRAINT "decisions_outcome" CHECK ("decisions"."outcome" in ('approved','approved-other-duration','changes-requested','refused')),
+	CONSTRAINT "decisions_other_duration" CHECK (("decisions"."outcome" = 'approved-other-duration') = ("decisions"."approved_until" is not null)),
+	CONSTRAINT "decisions_sha256" CHECK ("decisions"."sha256" = encode(sha256(convert_to("decisions"."letter", 'UTF8')), 'hex'))
+);
+--> statement-breakpoint
+CREATE TABLE "delegations" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"mandate_id" uuid NOT NULL,
+	"to_person_id" uuid NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_to" date NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "delegations_period" CHECK ("delegations"."valid_to" >= "delegations"."valid_from")
+);
+--> statement-breakpoint
+CREATE TABLE "job_seekers" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"registered_since" date NOT NULL,
+	"registered_until" date,
+	"may_work_in_belgium" boolean,
+	"education" text,
+	"organisation_id" uuid NOT NULL,
+	"mediator_id" uuid,
+	"ground_verified_at" timestamp with time zone,
+	"ground_verified_by_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "job_seekers_period" CHECK ("job_seekers"."registered_until" >= "job_seekers"."registered_since"),
+	CONSTRAINT "job_seekers_education" CHECK ("job_seekers"."education" in ('none','school','alternating','vdab-course'))
+);
+--> statement-breakpoint
+CREATE TABLE "model_plans" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"kind" text NOT NULL,
+	"occupation" text NOT NULL,
+	"title" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"organisation_id" uuid,
+	CONSTRAINT "model_plans_once" UNIQUE NULLS NOT DISTINCT("organisation_id","title"),
+	CONSTRAINT "model_plans_kind" CHECK ("model_plans"."kind" in ('stageplan','opleidingsplan'))
+);
+--> statement-breakpoint
+CREATE TABLE "plan_comments" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"part" text DEFAULT '' NOT NULL,
+	"author_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"resolved_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "request_messages" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sanction_cases" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"reference" text NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"facts" text NOT NULL,
+	"breach_on" date NOT NULL,
+	"status" text DEFAULT 'proposed' NOT NULL,
+	"proposed_by_id" uuid NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"hearing_until" date,
+	"statement" text DEFAULT '' NOT NULL,
+	"stated_at" timestamp with time zone,
+	"decided_by_id" uuid,
+	"decided_at" timestamp with time zone,
+	"reason" text DEFAULT '' NOT NULL,
+	"sanction_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "sanction_cases_reference_unique" UNIQUE("reference"),
+	CONSTRAINT "sanction_cases_status" CHECK ("sanction_cases"."status" in ('proposed','hearing','decided','dropped')),
+	CONSTRAINT "sanction_cases_two_pairs_of_eyes" CHECK ("sanction_cases"."decided_by_id" is null or "sanction_cases"."decided_by_id" <> "sanction_cases"."proposed_by_id")
+);
+--> statement-breakpoint
+CREATE TABLE "saved_views" (
+	"person_id" uuid NOT NULL,
+	"place" text NOT NULL,
+	"name" text NOT NULL,
+	"query" text NOT NULL,
+	CONSTRAINT "saved_views_person_id_place_name_pk" PRIMARY KEY("person_id","place","name")
+);
+--> statement-breakpoint
+CREATE TABLE "placement_suspensions" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"placement_id" uuid NOT NULL,
+	"from_on" date NOT NULL,
+	"to_on" date,
+	"reason" text NOT NULL,
+	CONSTRAINT "placement_suspensions_reason" CHECK ("placement_suspensions"."reason" in ('illness','maternity','accident','force-majeure','other')),
+	CONSTRAINT "placement_suspensions_period" CHECK ("placement_suspensions"."to_on" >= "placement_suspensions"."from_on")
+);
+--> statement-breakpoint
+CREATE TABLE "placement_terms" (
+	"placement_id" uuid PRIMARY KEY NOT NULL,
+	"full_time_hours_per_week" numeric(4, 2) DEFAULT 38 NOT NULL,
+	"payer" text DEFAULT 'none' NOT NULL,
+	"allowance_cents" integer,
+	"training_year" smallint,
+	"training_level" text,
+	"reference_wage_cents" integer,
+	"premium_rate" numeric(3, 2),
+	"replacement_income_cents" integer,
+	"recognised_until" date,
+	"recognition_reference" text DEFAULT '' NOT NULL,
+	"may_work_in_belgium" boolean,
+	"way_of_ending" text DEFAULT '' NOT NULL,
+	"selection_started_on" date,
+	"contract_starts_on" date,
+	"contract_ends_on" date,
+	"contract_open_ended" boolean DEFAULT false NOT NULL,
+	"contract_registered_at" timestamp with time zone,
+	"contract_registered_by_id" uuid,
+	CONSTRAINT "placement_terms_payer" CHECK ("placement_terms"."payer" in ('host','vdab','diversity-service','none')),
+	CONSTRAINT "placement_terms_amounts" CHECK ("placement_terms"."allowance_cents" >= 0 and "placement_terms"."reference_wage_cents" >= 0 and "placement_terms"."replacement_income_cents" >= 0),
+	CONSTRAINT "placement_terms_contract" CHECK ("placement_terms"."contract_ends_on" >= "placement_terms"."contract_starts_on")
+);
+--> statement-breakpoint
+ALTER TABLE "parameter_rows" ADD CONSTRAINT "parameter_rows_entered_by_id_people_id_fk" FOREIGN KEY ("entered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authority_settings" ADD CONSTRAINT "authority_settings_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_notes" ADD CONSTRAINT "case_notes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_notes" ADD CONSTRAINT "case_notes_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_notes" ADD CONSTRAINT "case_notes_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_moments" ADD CONSTRAINT "contact_moments_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_moments" ADD CONSTRAINT "contact_moments_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_moments" ADD CONSTRAINT "contact_moments_mediator_id_people_id_fk" FOREIGN KEY ("mediator_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_moments" ADD CONSTRAINT "contact_moments_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_requested_by_id_people_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_claimed_by_id_people_id_fk" FOREIGN KEY ("claimed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_request_id_decision_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."decision_requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_mandate_id_mandates_id_fk" FOREIGN KEY ("mandate_id") REFERENCES "public"."mandates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_delegation_id_delegations_id_fk" FOREIGN KEY ("delegation_id") REFERENCES "public"."delegations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delegations" ADD CONSTRAINT "delegations_mandate_id_mandates_id_fk" FOREIGN KEY ("mandate_id") REFERENCES "public"."mandates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delegations" ADD CONSTRAINT "delegations_to_person_id_people_id_fk" FOREIGN KEY ("to_person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "job_seekers" ADD CONSTRAINT "job_seekers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "job_seekers" ADD CONSTRAINT "job_seekers_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "job_seekers" ADD CONSTRAINT "job_seekers_mediator_id_people_id_fk" FOREIGN KEY ("mediator_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "job_seekers" ADD CONSTRAINT "job_seekers_ground_verified_by_id_people_id_fk" FOREIGN KEY ("ground_verified_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "model_plans" ADD CONSTRAINT "model_plans_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_comments" ADD CONSTRAINT "plan_comments_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_comments" ADD CONSTRAINT "plan_comments_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_messages" ADD CONSTRAINT "request_messages_request_id_decision_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."decision_requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_messages" ADD CONSTRAINT "request_messages_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_proposed_by_id_people_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_placement" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "placement_suspensions" ADD CONSTRAINT "placement_suspensions_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "placement_terms" ADD CONSTRAINT "placement_terms_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "placement_terms" ADD CONSTRAINT "placement_terms_contract_registered_by_id_people_id_fk" FOREIGN KEY ("contract_registered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "case_notes_person_id_created_at_index" ON "case_notes" USING btree ("person_id","created_at");--> statement-breakpoint
+CREATE INDEX "contact_moments_mediator_id_planned_on_index" ON "contact_moments" USING btree ("mediator_id","planned_on");--> statement-breakpoint
+CREATE INDEX "contact_moments_person_id_index" ON "contact_moments" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "decision_requests_one_open" ON "decision_requests" USING btree ("placement_id","kind") WHERE "decision_requests"."status" in ('open','changes-requested');--> statement-breakpoint
+CREATE INDEX "decision_requests_queue" ON "decision_requests" USING btree ("organisation_id","due_on") WHERE "decision_requests"."status" = 'open';--> statement-breakpoint
+CREATE UNIQUE INDEX "decisions_final_once" ON "decisions" USING btree ("request_id") WHERE "decisions"."outcome" <> 'changes-requested';--> statement-breakpoint
+CREATE INDEX "decisions_placement_id_index" ON "decisions" USING btree ("placement_id");--> statement-breakpoint
+CREATE INDEX "delegations_to_person_id_index" ON "delegations" USING btree ("to_person_id");--> statement-breakpoint
+CREATE INDEX "job_seekers_organisation_id_mediator_id_index" ON "job_seekers" USING btree ("organisation_id","mediator_id");--> statement-breakpoint
+CREATE INDEX "plan_comments_plan_id_index" ON "plan_comments" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "request_messages_request_id_created_at_index" ON "request_messages" USING btree ("request_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "sanction_cases_one_open" ON "sanction_cases" USING btree ("organisation_id") WHERE "sanction_cases"."status" in ('proposed','hearing');--> statement-breakpoint
+CREATE INDEX "placement_suspensions_placement_id_index" ON "placement_suspensions" USING btree ("placement_id");
