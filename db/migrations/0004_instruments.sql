@@ -221,6 +221,72 @@ CREATE TABLE "placement_terms" (
 	CONSTRAINT "placement_terms_contract" CHECK ("placement_terms"."contract_ends_on" >= "placement_terms"."contract_starts_on")
 );
 --> statement-breakpoint
+CREATE TABLE "duplicate_pairs" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"imported_id" uuid NOT NULL,
+	"other_imported_id" uuid,
+	"placement_id" uuid,
+	"reasons" text[] NOT NULL,
+	"decision" text,
+	"counts_id" uuid,
+	"decided_by_id" uuid,
+	"decided_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "duplicate_pairs_once" UNIQUE NULLS NOT DISTINCT("imported_id","other_imported_id","placement_id"),
+	CONSTRAINT "duplicate_pairs_two" CHECK (num_nonnulls("duplicate_pairs"."other_imported_id", "duplicate_pairs"."placement_id") = 1 and "duplicate_pairs"."imported_id" is distinct from "duplicate_pairs"."other_imported_id"),
+	CONSTRAINT "duplicate_pairs_decision" CHECK ("duplicate_pairs"."decision" in ('merged', 'apart')),
+	CONSTRAINT "duplicate_pairs_decided" CHECK (("duplicate_pairs"."decision" is null) = ("duplicate_pairs"."decided_at" is null) and ("duplicate_pairs"."decision" is not distinct from 'merged') = ("duplicate_pairs"."counts_id" is not null)),
+	CONSTRAINT "duplicate_pairs_counts" CHECK ("duplicate_pairs"."counts_id" is null or "duplicate_pairs"."counts_id" = "duplicate_pairs"."imported_id" or "duplicate_pairs"."counts_id" = coalesce("duplicate_pairs"."other_imported_id", "duplicate_pairs"."placement_id"))
+);
+--> statement-breakpoint
+CREATE TABLE "reminder_recipients" (
+	"round_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"people" smallint NOT NULL,
+	CONSTRAINT "reminder_recipients_round_id_organisation_id_pk" PRIMARY KEY("round_id","organisation_id")
+);
+--> statement-breakpoint
+CREATE TABLE "reminder_rounds" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"year" smallint NOT NULL,
+	"sent_on" date NOT NULL,
+	"sent_by_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "reminder_rounds_once_a_day" UNIQUE("year","sent_on")
+);
+--> statement-breakpoint
+CREATE TABLE "import_row_versions" (
+	"batch_id" uuid NOT NULL,
+	"row_id" uuid NOT NULL,
+	"replaced_batch_id" uuid NOT NULL,
+	"before" jsonb NOT NULL,
+	CONSTRAINT "import_row_versions_batch_id_row_id_pk" PRIMARY KEY("batch_id","row_id")
+);
+--> statement-breakpoint
+CREATE TABLE "special"."imported_declaration_versions" (
+	"batch_id" uuid NOT NULL,
+	"placement_id" uuid NOT NULL,
+	"before" jsonb NOT NULL,
+	CONSTRAINT "imported_declaration_versions_batch_id_placement_id_pk" PRIMARY KEY("batch_id","placement_id")
+);
+--> statement-breakpoint
+ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_status";--> statement-breakpoint
+ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_file_goes";--> statement-breakpoint
+ALTER TABLE "import_batches" ADD COLUMN "reference" text;--> statement-breakpoint
+ALTER TABLE "import_batches" ADD COLUMN "origin" text DEFAULT 'command' NOT NULL;--> statement-breakpoint
+ALTER TABLE "import_batches" ADD COLUMN "imported_by_id" uuid;--> statement-breakpoint
+ALTER TABLE "import_batches" ADD COLUMN "undone_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "import_batches" ADD COLUMN "undone_by_id" uuid;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD COLUMN "person_id" uuid;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD COLUMN "sheet" text;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD COLUMN "columns" jsonb;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD COLUMN "fixes" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD COLUMN "preview" jsonb;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD COLUMN "batch_id" uuid;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "imported_placements" ADD COLUMN "duplicate_of_id" uuid;--> statement-breakpoint
+ALTER TABLE "register_sources" ADD COLUMN "organisation_id" uuid;--> statement-breakpoint
+ALTER TABLE "register_sources" ADD COLUMN "columns" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "parameter_rows" ADD CONSTRAINT "parameter_rows_entered_by_id_people_id_fk" FOREIGN KEY ("entered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority_settings" ADD CONSTRAINT "authority_settings_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_notes" ADD CONSTRAINT "case_notes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -260,6 +326,16 @@ ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_person_id_people_id_fk" FO
 ALTER TABLE "placement_suspensions" ADD CONSTRAINT "placement_suspensions_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "placement_terms" ADD CONSTRAINT "placement_terms_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "placement_terms" ADD CONSTRAINT "placement_terms_contract_registered_by_id_people_id_fk" FOREIGN KEY ("contract_registered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duplicate_pairs" ADD CONSTRAINT "duplicate_pairs_imported_id_imported_placements_id_fk" FOREIGN KEY ("imported_id") REFERENCES "public"."imported_placements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duplicate_pairs" ADD CONSTRAINT "duplicate_pairs_other_imported_id_imported_placements_id_fk" FOREIGN KEY ("other_imported_id") REFERENCES "public"."imported_placements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duplicate_pairs" ADD CONSTRAINT "duplicate_pairs_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duplicate_pairs" ADD CONSTRAINT "duplicate_pairs_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reminder_recipients" ADD CONSTRAINT "reminder_recipients_round_id_reminder_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."reminder_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reminder_recipients" ADD CONSTRAINT "reminder_recipients_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reminder_rounds" ADD CONSTRAINT "reminder_rounds_sent_by_id_people_id_fk" FOREIGN KEY ("sent_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_row_versions" ADD CONSTRAINT "import_row_versions_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_row_versions" ADD CONSTRAINT "import_row_versions_replaced_batch_id_import_batches_id_fk" FOREIGN KEY ("replaced_batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "special"."imported_declaration_versions" ADD CONSTRAINT "imported_declaration_versions_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "case_notes_person_id_created_at_index" ON "case_notes" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "contact_moments_mediator_id_planned_on_index" ON "contact_moments" USING btree ("mediator_id","planned_on");--> statement-breakpoint
 CREATE INDEX "contact_moments_person_id_index" ON "contact_moments" USING btree ("person_id");--> statement-breakpoint
@@ -272,4 +348,19 @@ CREATE INDEX "job_seekers_organisation_id_mediator_id_index" ON "job_seekers" US
 CREATE INDEX "plan_comments_plan_id_index" ON "plan_comments" USING btree ("plan_id");--> statement-breakpoint
 CREATE INDEX "request_messages_request_id_created_at_index" ON "request_messages" USING btree ("request_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "sanction_cases_one_open" ON "sanction_cases" USING btree ("organisation_id") WHERE "sanction_cases"."status" in ('proposed','hearing');--> statement-breakpoint
-CREATE INDEX "placement_suspensions_placement_id_index" ON "placement_suspensions" USING btree ("placement_id");
+CREATE INDEX "placement_suspensions_placement_id_index" ON "placement_suspensions" USING btree ("placement_id");--> statement-breakpoint
+CREATE INDEX "duplicate_pairs_other_imported_id_index" ON "duplicate_pairs" USING btree ("other_imported_id");--> statement-breakpoint
+CREATE INDEX "duplicate_pairs_placement_id_index" ON "duplicate_pairs" USING btree ("placement_id");--> statement-breakpoint
+CREATE INDEX "import_row_versions_replaced_batch_id_index" ON "import_row_versions" USING btree ("replaced_batch_id");--> statement-breakpoint
+ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_imported_by_id_people_id_fk" FOREIGN KEY ("imported_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_undone_by_id_people_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_sources" ADD CONSTRAINT "register_sources_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "imported_placements_batch" ON "imported_placements" USING btree ("batch_id");--> statement-breakpoint
+CREATE INDEX "imported_placements_duplicate" ON "imported_placements" USING btree ("duplicate_of_id") WHERE "imported_placements"."duplicate_of_id" is not null;--> statement-breakpoint
+CREATE INDEX "register_sources_organisation_id_index" ON "register_sources" USING btree ("organisation_id");--> statement-breakpoint
+ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_reference_unique" UNIQUE("reference");--> statement-breakpoint
+ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_origin" CHECK ("import_batches"."origin" in ('command', 'api', 'site', 'form'));--> statement-breakpoint
+ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_status" CHECK ("import_requests"."status" in ('draft', 'checking', 'checked', 'queued', 'running', 'done', 'failed', 'discarded'));--> statement-breakpoint
+ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_file_goes" CHECK (("import_requests"."status" in ('draft', 'checking', 'checked', 'queued', 'running')) = ("import_requests"."file" is not null));

@@ -1,16 +1,23 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, customType, date, index, integer, jsonb, numeric, pgSchema, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, customType, date, index, integer, jsonb, numeric, pgSchema, pgTable, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { ImportReport } from "../../lib/domain/imports/import-error";
-import { createdAt, id, instant } from "./columns";
+import type { ImportPreview } from "../../lib/domain/imports/import-preview";
+import type { RememberedColumns } from "../../lib/domain/imports/remembered-columns";
+import { createdAt, id, instant, version } from "./columns";
 import { organisations } from "./organisations";
+import { people } from "./people";
 import { placementStatus } from "./placements";
 
 /** Who keeps a register: an entity, VDAB, a school. `source + dossier` identifies a row for ever. */
 export const registerSources = pgTable("register_sources", {
   id: id(),
   name: text().notNull().unique(),
+  /** The one organisation that writes it; null = the operator or the diversity service on behalf of others. */
+  organisationId: uuid().references(() => organisations.id),
+  /** What people said that the headers of this source mean, by kind of file and by header. */
+  columns: jsonb().$type<RememberedColumns>().notNull().default({}),
   createdAt: createdAt(),
-});
+}, (t) => [index().on(t.organisationId)]);
 
 /** One import that was stored. It is written in the import's own transaction, so a row here means that all of the file is in. */
 export const importBatches = pgTable("import_batches", {
@@ -24,8 +31,34 @@ export const importBatches = pgTable("import_batches", {
   updated: integer().notNull(),
   unchanged: integer().notNull(),
   rejected: integer().notNull(),
+  /** `INLEZING-2026-00012`: what people quote. Null for what was stored before batches had one. */
+  reference: text().unique(),
+  /** `command` the operator · `api` a key · `site` the import pages · `form` totals that were typed. */
+  origin: text().notNull().default("command"),
+  /** Who confirmed it; null for a command or a key. */
+  importedById: uuid().references(() => people.id),
   createdAt: createdAt(),
-}, (t) => [check("import_batches_kind", sql`${t.kind} in ('placements', 'places')`), index().on(t.sourceId)]);
+  /** Taken back whole: its rows are as they were before it. */
+  undoneAt: instant(),
+  undoneById: uuid().references(() => people.id),
+}, (t) => [
+  check("import_batches_kind", sql`${t.kind} in ('placements', 'places')`),
+  check("import_batches_origin", sql`${t.origin} in ('command', 'api', 'site', 'form')`),
+  index().on(t.sourceId),
+]);
+
+/**
+ * A row as it was before a batch changed or removed it; what a batch created has none. With it a batch is taken back
+ * exactly. Only rows that change are written here, so that a first import costs nothing more.
+ */
+export const importRowVersions = pgTable("import_row_versions", {
+  batchId: uuid().notNull().references(() => importBatches.id),
+  /** A row of `imported_placements` or `offered_places`, as the kind of the batch says. */
+  rowId: uuid().notNull(),
+  /** The batch that had written it. */
+  replacedBatchId: uuid().notNull().references(() => importBatches.id),
+  before: jsonb().$type<Record<string, unknown>>().notNull(),
+}, (t) => [primaryKey({ columns: [t.batchId, t.rowId] }), index().on(t.replacedBatchId)]);
 
 /** An organisation as registers name it: number and name together, since 25 Flemish entities share one number. */
 export const registerOrganisations = pgTable("register_organisations", {
@@ -80,6 +113,11 @@ export const importedPlacements = pgTable("imported_placements", {
   /** Of everything the register said but origin and disability, to see at once that a row did not change. */
   rowHash: text().notNull(),
   updatedAt: instant().notNull().defaultNow(),
+  /**
+   * The row, or the placement of this site, that stands for the same internship: a person merged the two. Null = counts
+   * itself; figures read only those.
+   */
+  duplicateOfId: uuid(),
 }, (t) => [
   unique("imported_placements_once").on(t.sourceId, t.dossier),
   check("imported_placements_status", sql`${t.status} in ('running', 'completed', 'ended-early', 'cancelled', 'approved')`),
@@ -90,6 +128,8 @@ export const importedPlacements = pgTable("imported_placements", {
   index("imported_placements_started").on(t.startsOn),
   index("imported_placements_signed").on(t.signedOn),
   index("imported_placements_host").on(t.hostId),
+  index("imported_placements_batch").on(t.batchId),
+  index("imported_placements_duplicate").on(t.duplicateOfId).where(sql`${t.duplicateOfId} is not null`),
 ]);
 
 /** What was offered in a year, for those who only have totals. */
@@ -120,31 +160,51 @@ export const importedDeclarations = special.table("imported_declarations", {
   disability: boolean(),
 });
 
+/** What a register said of origin and disability before a batch changed it, in the form in which it was kept. */
+export const importedDeclarationVersions = special.table("imported_declaration_versions", {
+  batchId: uuid().notNull().references(() => importBatches.id),
+  placementId: uuid().notNull(),
+  before: jsonb().$type<Record<string, unknown>>().notNull(),
+}, (t) => [primaryKey({ columns: [t.batchId, t.placementId] })]);
+
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
-/** A register that an organisation handed in over the API, until the worker has stored it. */
+/** A register that was handed in, over the API or on the import pages, until the worker has stored it. */
 export const importRequests = pgTable("import_requests", {
   id: id(),
   organisationId: uuid().notNull().references(() => organisations.id),
+  /** Who uploaded it; null for a key. */
+  personId: uuid().references(() => people.id),
   kind: text().notNull(),
   source: text().notNull(),
   fileName: text().notNull(),
   dryRun: boolean().notNull(),
   skipInvalid: boolean().notNull(),
-  /** Gone as soon as it was dealt with: the register holds personal data, the report does not. */
+  /** Gone as soon as it was dealt with, or after a day: the register holds personal data. */
   file: bytea(),
-  /** `queued running done failed`; failed = the file could not be read at all. */
+  /** Of a workbook: the sheet to read; null = the first. */
+  sheet: text(),
+  /** Which cell of the header stands for which column; null = by their names. */
+  columns: jsonb().$type<Record<string, number>>(),
+  /** Cells that were corrected here, by line and column. Goes with the file. */
+  fixes: jsonb().$type<Record<string, Record<string, string>>>().notNull().default({}),
+  /** What the last check found. Goes with the file. */
+  preview: jsonb().$type<ImportPreview>(),
+  /** The states of `lib/domain/imports/request-status.ts`. */
   status: text().notNull().default("queued"),
   rowsDone: integer().notNull().default(0),
   rowsTotal: integer().notNull().default(0),
   report: jsonb().$type<ImportReport>(),
   /** Why the file could not be read: a code. */
   failure: text(),
+  /** What it was stored as. */
+  batchId: uuid().references(() => importBatches.id),
   createdAt: createdAt(),
   finishedAt: instant(),
+  version: version(),
 }, (t) => [
   check("import_requests_kind", sql`${t.kind} in ('placements', 'places')`),
-  check("import_requests_status", sql`${t.status} in ('queued', 'running', 'done', 'failed')`),
-  check("import_requests_file_goes", sql`(${t.status} in ('queued', 'running')) = (${t.file} is not null)`),
+  check("import_requests_status", sql`${t.status} in ('draft', 'checking', 'checked', 'queued', 'running', 'done', 'failed', 'discarded')`),
+  check("import_requests_file_goes", sql`(${t.status} in ('draft', 'checking', 'checked', 'queued', 'running')) = (${t.file} is not null)`),
   index().on(t.organisationId),
 ]);
