@@ -12,6 +12,8 @@ import { stepOfField } from "@/lib/domain/offers/form-steps";
 import { checkOffer } from "@/lib/domain/offers/law";
 import { missingForPublication } from "@/lib/domain/offers/rules";
 import type { OwnOffer } from "@/lib/domain/offers/view";
+import type { ExtraRows } from "@/lib/domain/regulation/parameters/entered-rows";
+import { builtInParameters, withExtraRows } from "@/lib/domain/regulation/parameters/parameters";
 import { addressOf } from "@/lib/i18n/address";
 import { offerFormId } from "./offer-form-frame";
 
@@ -36,7 +38,7 @@ const MissingNotice = ({ offer }: { offer: OwnOffer }) => {
 };
 
 /** Everything once more, as candidates will read it, and the button that makes it public. */
-export const OfferFormCheck = ({ offer }: { offer: OwnOffer }) => {
+export const OfferFormCheck = ({ offer, extraRows }: { offer: OwnOffer; extraRows: ExtraRows }) => {
   const t = useTranslations("offer-form");
   const locale = useLocale();
   if (offer.status !== "draft") {
@@ -47,7 +49,7 @@ export const OfferFormCheck = ({ offer }: { offer: OwnOffer }) => {
       </div>
     );
   }
-  const law = checkOffer("publish", { ...offer, hostKind: offer.organisationKind });
+  const law = checkOffer("publish", { ...offer, hostKind: offer.organisationKind }, withExtraRows(builtInParameters, extraRows));
   const blocked = missingForPublication(offer).length > 0 ? t("check.blockedMissing") : law && law.blocking.length > 0 ? t("check.blockedLaw") : null;
   const open = law?.toAcknowledge ?? [];
   return (

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FormSteps } from "@/components/forms/form-steps";
+import { useLawWords } from "@/components/law/law-words";
 import { offerFormSteps, type OfferFormStep } from "@/lib/domain/offers/form-steps";
 import type { OfferTerms } from "@/lib/domain/offers/law";
 import type { OwnOffer } from "@/lib/domain/offers/view";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
-import { ruleNames } from "@/lib/domain/regulation/finding";
+import type { ExtraRows } from "@/lib/domain/regulation/parameters/entered-rows";
 import type { InstrumentCode } from "@/lib/domain/regulation/schema";
 import { addressOf } from "@/lib/i18n/address";
 import { formatTime } from "@/lib/i18n/format";
@@ -29,28 +30,21 @@ interface OfferFormProps {
   step: OfferFormStep;
   choices: OfferFormChoices;
   host: { kind: OrganisationKind; sanctionsDecidedOn: readonly string[] };
+  /** Rows of the parameter tables that were entered while the site runs. */
+  extraRows: ExtraRows;
   /** Made for this page: a second send of the first step makes no second draft. */
   createKey: string;
 }
 
-const StepBody = ({ offer, step, choices, createKey }: Omit<OfferFormProps, "host">) => {
+const StepBody = ({ offer, step, choices, createKey, extraRows }: Omit<OfferFormProps, "host">) => {
   if (!offer || step === "kind") return <OfferFormKind offer={offer} choices={choices} createKey={createKey} />;
   switch (step) {
     case "tasks": return <OfferFormTexts offer={offer} />;
     case "time": return <OfferFormTime offer={offer} />;
     case "place": return <OfferFormPlace offer={offer} choices={choices} />;
     case "terms": return <OfferFormTerms offer={offer} />;
-    case "check": return <OfferFormCheck offer={offer} />;
+    case "check": return <OfferFormCheck offer={offer} extraRows={extraRows} />;
   }
-};
-
-const useLawWords = () => {
-  const t = useTranslations("offer-form.law");
-  const rules = useTranslations("offers.offer.rules");
-  return {
-    title: t("title"), footer: t("footer"), waiting: t("waiting"), mend: t.raw("mend"),
-    rules: Object.fromEntries(ruleNames.map((rule) => [rule, rules(rule)])),
-  };
 };
 
 const nothingKept = { instrument: null, startsOn: null, endsOn: null, hoursPerWeek: null, allowanceCents: null };
@@ -61,10 +55,10 @@ const termsOf = (offer: OwnOffer | null, host: OfferFormProps["host"]): OfferTer
 };
 
 /** The form of an offer, one step at a time, with the check of the law beside it. */
-export const OfferForm = ({ offer, step, host, ...rest }: OfferFormProps) => {
+export const OfferForm = ({ offer, step, host, extraRows, ...rest }: OfferFormProps) => {
   const t = useTranslations("offer-form");
   const locale = useLocale();
-  const lawWords = useLawWords();
+  const lawWords = useLawWords({ footer: t("law.footer"), waiting: t("law.waiting") });
   const steps = offerFormSteps.map((key) => ({
     key, title: t(`steps.${key}`), href: offer ? addressOf({ pathname: "/entity/offers/[id]/edit", params: { id: offer.id }, query: { step: key } }, locale) : undefined,
   }));
@@ -73,11 +67,11 @@ export const OfferForm = ({ offer, step, host, ...rest }: OfferFormProps) => {
       <FormSteps label={t("label")} steps={steps} current={offerFormSteps.indexOf(step)} note={offer && t("kept", { time: formatTime(offer.updatedAt, locale) })} />
       <div className="min-w-0 space-y-6">
         <h2>{t(`steps.${step}`)}</h2>
-        <StepBody offer={offer} step={step} {...rest} />
+        <StepBody offer={offer} step={step} extraRows={extraRows} {...rest} />
       </div>
       {offer?.kind !== "employment" && (
         <div className="lg:col-start-2 min-[72rem]:sticky min-[72rem]:top-4 min-[72rem]:col-start-3">
-          <OfferFormLaw formId={offerFormId} terms={termsOf(offer, host)} canMend={step === "time"} words={lawWords} />
+          <OfferFormLaw formId={offerFormId} terms={termsOf(offer, host)} mendable={step === "time" ? ["startsOn", "endsOn"] : []} extraRows={extraRows} words={lawWords} />
         </div>
       )}
     </div>

@@ -9,7 +9,7 @@ create trigger parameter_rows_never_truncated before truncate on parameter_rows
 create function number_parameter_row() returns trigger language plpgsql as $$
 begin
   if new.number <> 1 + (select coalesce(max(r.number), 0) from parameter_rows r where r.table_code = new.table_code and r.valid_from = new.valid_from) then
-    raise exception 'a row takes the place of the latest one of its month' using errcode = 'check_violation', constraint = 'parameter_rows_number';
+    perform refuse('parameter_rows_number', 'a row takes the place of the latest one of its month');
   end if;
   return new;
 end $$;

@@ -14,6 +14,7 @@ export const namespaces = [
   "help",
   "home",
   "instruments",
+  "law",
   "mail",
   "notification-page",
   "notifications",

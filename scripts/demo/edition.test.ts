@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { alreadyOver, contradiction, missingForPublication } from "@/lib/domain/offers/rules";
 import { checkOffer } from "@/lib/domain/offers/law";
+import { builtInParameters } from "@/lib/domain/regulation/parameters/parameters";
 import { createOfferSchema } from "@/lib/domain/offers/schema";
 import { flemishEntities } from "@/db/reference/entities";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
@@ -29,7 +30,7 @@ test.each(demoOffers.map((offer) => [offer.key, offer] as const))("%s can be pub
     const written = { ...nothing, ...terms };
     expect(missingForPublication(written)).toEqual([]);
     expect(contradiction(written) ?? alreadyOver(written, day)).toBeNull();
-    const law = checkOffer("publish", { ...written, hostKind: kindOf(offer.host), sanctionsDecidedOn: [] });
+    const law = checkOffer("publish", { ...written, hostKind: kindOf(offer.host), sanctionsDecidedOn: [] }, builtInParameters);
     expect((law?.blocking ?? []).map(({ rule }) => `${day.toString()} ${rule}`)).toEqual([]);
     if (written.applyUntil) expect(written.applyUntil < (written.startsOn ?? "")).toBe(true);
   }

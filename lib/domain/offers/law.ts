@@ -4,6 +4,7 @@ import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
 import { chooseVersion } from "@/lib/domain/regulation/choose-version";
 import { checkForStep, type LawStep, type StepCheck } from "@/lib/domain/regulation/check-step";
 import { instruments } from "@/lib/domain/regulation/instruments/all";
+import type { Parameters } from "@/lib/domain/regulation/parameters/parameters";
 import { instrumentCode, instrumentCodes, type Facts, type InstrumentCode } from "@/lib/domain/regulation/schema";
 
 /** The legal working week in hours: our own choice where an organisation told no other (Arbeidswet of 16 March 1971, as lowered in 2003). */
@@ -22,7 +23,7 @@ export interface OfferTerms {
 }
 
 /** The facts of an offer as the engine reads them; null while the kind or the first day is not known, or it is a job. */
-const factsOf = (terms: OfferTerms): Facts | null => {
+export const offerFacts = (terms: OfferTerms): Facts | null => {
   const code = instrumentCode.safeParse(terms.instrument);
   if (!code.success || terms.startsOn === null) return null;
   const isPeriod = terms.endsOn !== null && terms.endsOn >= terms.startsOn;
@@ -33,10 +34,10 @@ const factsOf = (terms: OfferTerms): Facts | null => {
   };
 };
 
-/** What the law says of an offer at a step; null while too little is known to ask it. */
-export const checkOffer = (step: LawStep, terms: OfferTerms): StepCheck | null => {
-  const facts = factsOf(terms);
-  return facts && checkForStep(step, facts);
+/** What the law says of an offer at a step, with the parameters that are known; null while too little is known to ask it. */
+export const checkOffer = (step: LawStep, terms: OfferTerms, parameters: Parameters): StepCheck | null => {
+  const facts = offerFacts(terms);
+  return facts && checkForStep(step, facts, parameters);
 };
 
 /** Whether a stored finding of this rule already warned or was unknown: then somebody ticked that they saw it. */

@@ -6,6 +6,7 @@ import { DomainError } from "@/lib/domain/errors";
 import { checkOffer, isVdabGranted } from "@/lib/domain/offers/law";
 import type { LawStep } from "@/lib/domain/regulation/check-step";
 import type { Finding } from "@/lib/domain/regulation/finding";
+import { readParameters } from "@/lib/server/law/read-extra-rows";
 import type { Offer } from "@/lib/server/offers/lock-offer";
 
 export interface OfferLaw {
@@ -29,7 +30,7 @@ const hostOf = async (tx: Tx, organisationId: string) => {
  */
 export const checkLaw = async (tx: Tx, step: LawStep, offer: Offer): Promise<OfferLaw> => {
   const { kind: hostKind, sanctionsDecidedOn } = await hostOf(tx, offer.organisationId);
-  const check = checkOffer(step, { ...offer, hostKind, sanctionsDecidedOn });
+  const check = checkOffer(step, { ...offer, hostKind, sanctionsDecidedOn }, await readParameters(tx));
   if (!check) return { regulationId: null, vdabGranted: false, findings: [], toAcknowledge: [] };
   const [blocking] = check.blocking;
   if (blocking) throw new DomainError("law.blocked", { rule: blocking.rule, nl: blocking.message.nl, en: blocking.message.en });

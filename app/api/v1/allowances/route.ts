@@ -5,4 +5,4 @@ import { preferredLanguage } from "@/lib/server/http/preferred-language";
 
 /** Reckons what belongs to a placement, month by month. */
 export const POST = (request: Request): Promise<Response> =>
-  answerJson(request, allowanceRequest, (facts) => inLanguage(calculateAllowance(facts), preferredLanguage(request)));
+  answerJson(request, allowanceRequest, (facts, parameters) => inLanguage(calculateAllowance(facts, parameters), preferredLanguage(request)));

@@ -5,4 +5,4 @@ import { answerJson } from "@/lib/server/http/answer-json";
 
 /** Which instruments fit these facts, best first. */
 export const POST = (request: Request): Promise<Response> =>
-  answerJson(request, guidanceRequest, (facts) => ({ items: guide({ ...facts, on: facts.on ?? today().toString() }) }));
+  answerJson(request, guidanceRequest, (facts, parameters) => ({ items: guide({ ...facts, on: facts.on ?? today().toString() }, parameters) }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkCompliance } from "../check";
-import { builtInParameters, extraParameters, withExtraRows } from "./parameters";
+import { enterableTables, gatherExtraRows, isRowOf } from "./entered-rows";
+import { builtInParameters, withExtraRows } from "./parameters";
 import { rowOf, withRows, type ParameterTable } from "./parameter-table";
 
 const source = { title: "Cao 43", reference: "Nationale Arbeidsraad, 2026", status: "verified" } as const;
@@ -44,11 +45,27 @@ describe("the GGMMI", () => {
   });
 });
 
-test("rows are read from storage only when they are whole", () => {
+test("rows are read from storage only when they are whole, and of a table that is known", () => {
   const row = { validFrom: "2026-04", value: 220_000, source };
-  expect(extraParameters.parse({ ggmmi: [row] })).toMatchObject({ ggmmi: [row], wesAllowance: [] });
-  for (const wrong of [{ ...row, validFrom: "2026-13" }, { ...row, value: 0 }, { ...row, value: 10.5 }, { ...row, source: undefined }]) {
-    expect(extraParameters.safeParse({ ggmmi: [wrong] }).success).toBe(false);
+  expect(gatherExtraRows([{ table: "ggmmi", row }])).toEqual({ ggmmi: [row], wesAllowance: [], bisShare: [], oaoShares: [], soOtAmounts: [] });
+  for (const wrong of [{ ...row, validFrom: "2026-13" }, { ...row, value: 0 }, { ...row, value: 10.5 }, { ...row, value: "2200" }, { ...row, source: undefined }, null]) {
+    expect(gatherExtraRows([{ table: "ggmmi", row: wrong }]).ggmmi).toEqual([]);
+    expect(isRowOf("ggmmi", wrong)).toBe(false);
+  }
+  expect(gatherExtraRows([{ table: "issBenefit", row }, { table: "__proto__", row }, { table: "ggmmi", row: { ...row, value: [1, 2, 3] } }]).ggmmi).toEqual([]);
+  expect(isRowOf("oaoShares", { ...row, value: [0.29, 0.32, 0.345] })).toBe(true);
+  expect(isRowOf("oaoShares", { ...row, value: [0.29, 0.32] })).toBe(false);
+  expect(isRowOf("bisShare", { ...row, value: 1.01 })).toBe(false);
+});
+
+test("every table that can be added to is one of the law, and takes rows", () => {
+  const added = { validFrom: "2030-01", source };
+  const filled = { ggmmi: 1, wesAllowance: 2, bisShare: 0.6, oaoShares: [0.1, 0.2, 0.3], soOtAmounts: [1, 2, 3] } as const;
+  const known = withExtraRows(builtInParameters, gatherExtraRows(Object.entries(filled).map(([tableCode, value]) => ({ table: tableCode, row: { ...added, value } }))));
+  expect(Object.keys(enterableTables)).toEqual(Object.keys(filled));
+  for (const [name, value] of Object.entries(filled)) {
+    const entered = Object.entries(known).find(([key]) => key === name)?.[1].rows.at(-1);
+    expect([name, entered?.value]).toEqual([name, value]);
   }
 });
 

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { bisShare } from "./bis-share";
+import type { ExtraRows } from "./entered-rows";
 import { ggmmi } from "./ggmmi";
 import { iboInvoiceBands, type InvoiceBand } from "./ibo-invoice-bands";
 import { iboPremiumBands, type PremiumBand } from "./ibo-premium-bands";
@@ -28,27 +28,15 @@ export const builtInParameters: Parameters = {
   ggmmi, wesAllowance, bisShare, oaoShares, iboPremiumBands, iboInvoiceBands, iboPremiumRates, soOtAmounts, issBenefit,
 };
 
-const month = z.string().regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u);
-const source = z.strictObject({
-  title: z.string().trim().min(1).max(300), reference: z.string().trim().min(1).max(500), status: z.enum(["verified", "unverified", "assumption"]),
-});
-const cents = z.int().positive().max(1_000_000_000);
-const rowsOf = <V extends z.ZodType>(value: V) =>
-  z.array(z.strictObject({ validFrom: month, value, source, knownUntil: month.optional() })).default([]);
-
-/** Rows that are entered while the site runs, by table: those whose value is one amount or three. */
-export const extraParameters = z.strictObject({
-  ggmmi: rowsOf(cents), wesAllowance: rowsOf(cents), soOtAmounts: rowsOf(z.tuple([cents, cents, cents])),
-});
-type ExtraRows = z.infer<typeof extraParameters>;
-
 /**
  * The parameters with the rows that coordinators entered. A row holds from its month on; what was signed before keeps the
  * findings that were stored with it.
  */
-export const withExtraRows = (parameters: Parameters, extra: Partial<ExtraRows>): Parameters => ({
+export const withExtraRows = (parameters: Parameters, extra: ExtraRows): Parameters => ({
   ...parameters,
   ggmmi: withRows(parameters.ggmmi, extra.ggmmi ?? []),
   wesAllowance: withRows(parameters.wesAllowance, extra.wesAllowance ?? []),
+  bisShare: withRows(parameters.bisShare, extra.bisShare ?? []),
+  oaoShares: withRows(parameters.oaoShares, extra.oaoShares ?? []),
   soOtAmounts: withRows(parameters.soOtAmounts, extra.soOtAmounts ?? []),
 });

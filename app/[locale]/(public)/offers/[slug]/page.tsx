@@ -17,6 +17,7 @@ import { isGone } from "@/lib/domain/search/offer-details";
 import { lawOfOffer } from "@/lib/domain/search/offer-law";
 import { addressOf, alternatesOf } from "@/lib/i18n/address";
 import { today } from "@/lib/server/clock";
+import { readParameters } from "@/lib/server/law/read-extra-rows";
 import { pageUrl } from "@/lib/server/offers/published-api";
 import { getPublishedOffer } from "@/lib/server/offers/published-offer";
 import { listSimilarOffers } from "@/lib/server/offers/published-similar";
@@ -39,8 +40,8 @@ export const generateMetadata = async ({ params }: PageProps<"/[locale]/offers/[
 export default async function OfferPage({ params }: PageProps<"/[locale]/offers/[slug]">) {
   const offer = await getOffer((await params).slug);
   if (!offer) notFound();
-  const [t, locale, header, similar] = await Promise.all([
-    getTranslations("offers"), getLocale(), headers(), listSimilarOffers(offer, similarOffers),
+  const [t, locale, header, similar, parameters] = await Promise.all([
+    getTranslations("offers"), getLocale(), headers(), listSimilarOffers(offer, similarOffers), readParameters(),
   ]);
   const day = today();
   const posting = jobPosting(offer, { offer: pageUrl("/offers/[slug]", offer.slug), organisation: pageUrl("/organisations/[slug]", offer.organisation.slug) });
@@ -58,7 +59,7 @@ export default async function OfferPage({ params }: PageProps<"/[locale]/offers/
       </div>
       {!isOver && (
         <>
-          <OfferLaw law={lawOfOffer(offer)} instrument={offer.instrument} startsOn={offer.startsOn} today={day} />
+          <OfferLaw law={lawOfOffer(offer, parameters)} instrument={offer.instrument} startsOn={offer.startsOn} today={day} />
           <OfferSection id="verder" title={t("offer.next")}><OfferSteps offer={offer} /></OfferSection>
         </>
       )}

@@ -10,6 +10,7 @@ import { isEditable } from "@/lib/domain/offers/rules";
 import { addressOf } from "@/lib/i18n/address";
 import { requireRole } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
+import { currentExtraRows } from "@/lib/server/law/read-extra-rows";
 import { getOwnOffer, listMunicipalities, listOwnProgrammes } from "@/lib/server/offers/queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("entity"))("edit") });
@@ -20,7 +21,7 @@ export default async function EditOfferPage({ params, searchParams }: PageProps<
   if (!offer || !isEditable(offer.status)) notFound();
   const wanted = (await searchParams).step;
   const step = offerFormSteps.find((name) => name === wanted) ?? "kind";
-  const [programmes, municipalities, locale] = await Promise.all([listOwnProgrammes(actor), step === "place" ? listMunicipalities() : [], getLocale()]);
+  const [programmes, municipalities, extraRows, locale] = await Promise.all([listOwnProgrammes(actor), step === "place" ? listMunicipalities() : [], currentExtraRows(), getLocale()]);
   return (
     <>
       <PageHead
@@ -29,7 +30,7 @@ export default async function EditOfferPage({ params, searchParams }: PageProps<
       />
       <OfferForm
         offer={offer} step={step} createKey={crypto.randomUUID()} host={{ kind: offer.organisationKind, sanctionsDecidedOn: offer.sanctionsDecidedOn }}
-        choices={{ instruments: openInstruments(today().toString()), municipalities, programmes }}
+        extraRows={extraRows} choices={{ instruments: openInstruments(today().toString()), municipalities, programmes }}
       />
     </>
   );
