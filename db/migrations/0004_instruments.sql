@@ -1,3 +1,58 @@
+CREATE TABLE "attendance_days" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"month_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"planned_quarters" smallint NOT NULL,
+	"worked_quarters" smallint NOT NULL,
+	"absence" text,
+	"corrects_id" uuid,
+	"reason" text DEFAULT '' NOT NULL,
+	"by_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "attendance_days_correctsId_unique" UNIQUE("corrects_id"),
+	CONSTRAINT "attendance_days_absence" CHECK ("attendance_days"."absence" in ('justified','unjustified','long')),
+	CONSTRAINT "attendance_days_quarters" CHECK ("attendance_days"."planned_quarters" between 0 and 96 and "attendance_days"."worked_quarters" between 0 and 96 and ("attendance_days"."absence" is null or "attendance_days"."worked_quarters" = 0)),
+	CONSTRAINT "attendance_days_correction" CHECK (("attendance_days"."corrects_id" is null) = ("attendance_days"."reason" = ''))
+);
+--> statement-breakpoint
+CREATE TABLE "attendance_months" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"placement_id" uuid NOT NULL,
+	"month" date NOT NULL,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"submitted_at" timestamp with time zone,
+	"confirmed_at" timestamp with time zone,
+	"confirmed_by_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "attendance_months_once" UNIQUE("placement_id","month"),
+	CONSTRAINT "attendance_months_status" CHECK ("attendance_months"."status" in ('draft','submitted','confirmed')),
+	CONSTRAINT "attendance_months_first_day" CHECK (extract(day from "attendance_months"."month") = 1),
+	CONSTRAINT "attendance_months_confirmed" CHECK (("attendance_months"."status" = 'confirmed') = ("attendance_months"."confirmed_at" is not null and "attendance_months"."confirmed_by_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "outflow_answers" (
+	"placement_id" uuid NOT NULL,
+	"months" smallint NOT NULL,
+	"work" text NOT NULL,
+	"employer" text,
+	"hired_on" date,
+	"answered_on" date NOT NULL,
+	CONSTRAINT "outflow_answers_placement_id_months_pk" PRIMARY KEY("placement_id","months"),
+	CONSTRAINT "outflow_answers_months" CHECK ("outflow_answers"."months" in (3, 12)),
+	CONSTRAINT "outflow_answers_work" CHECK ("outflow_answers"."work" in ('yes','no','unknown')),
+	CONSTRAINT "outflow_answers_employer" CHECK ("outflow_answers"."employer" in ('same-host','flemish-government','elsewhere')),
+	CONSTRAINT "outflow_answers_only_of_work" CHECK ("outflow_answers"."work" = 'yes' or ("outflow_answers"."employer" is null and "outflow_answers"."hired_on" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "outflow_questions" (
+	"placement_id" uuid NOT NULL,
+	"months" smallint NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"open_until" date NOT NULL,
+	CONSTRAINT "outflow_questions_placement_id_months_pk" PRIMARY KEY("placement_id","months"),
+	CONSTRAINT "outflow_questions_months" CHECK ("outflow_questions"."months" in (3, 12))
+);
+--> statement-breakpoint
 CREATE TABLE "parameter_rows" (
 	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
 	"table_code" text NOT NULL,
@@ -263,15 +318,79 @@ CREATE TABLE "import_row_versions" (
 	CONSTRAINT "import_row_versions_batch_id_row_id_pk" PRIMARY KEY("batch_id","row_id")
 );
 --> statement-breakpoint
-CREATE TABLE "special"."imported_declaration_versions" (
-	"batch_id" uuid NOT NULL,
-	"placement_id" uuid NOT NULL,
-	"before" jsonb NOT NULL,
-	CONSTRAINT "imported_declaration_versions_batch_id_placement_id_pk" PRIMARY KEY("batch_id","placement_id")
+CREATE TABLE "special"."count_log" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"actor_id" uuid,
+	"actor_role" text NOT NULL,
+	"purpose" text NOT NULL,
+	"subject" text NOT NULL,
+	"rows_read" integer NOT NULL,
+	CONSTRAINT "count_log_purpose" CHECK ("special"."count_log"."purpose" in ('public-figures', 'parliamentary-answer'))
+);
+--> statement-breakpoint
+CREATE TABLE "special"."origin_definitions" (
+	"source_id" uuid PRIMARY KEY NOT NULL,
+	"definition" text NOT NULL,
+	CONSTRAINT "origin_definitions_definition" CHECK ("special"."origin_definitions"."definition" in ('integration-decree', 'flemish-government', 'vdab'))
+);
+--> statement-breakpoint
+CREATE TABLE "special"."own_declarations" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"sealed" text NOT NULL,
+	"consent_text" text NOT NULL,
+	"consented_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "special"."year_groups" (
+	"year" smallint PRIMARY KEY NOT NULL,
+	"sealed" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "saved_tables" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"table" jsonb NOT NULL,
+	"created_by_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "saved_tables_once" UNIQUE("organisation_id","name"),
+	CONSTRAINT "saved_tables_name" CHECK (char_length("saved_tables"."name") between 1 and 80)
+);
+--> statement-breakpoint
+CREATE TABLE "statistics_cells" (
+	"half" smallint NOT NULL,
+	"cuboid" smallint NOT NULL,
+	"instrument" text NOT NULL,
+	"domain" text,
+	"entity" text,
+	"host" text,
+	"via" text,
+	"gender" text,
+	"education" text,
+	"age" text,
+	"facilitated" text,
+	"status" text,
+	"placements" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "statistics_stale" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "statistics_stale_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"half" smallint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "statistics_years" (
+	"year" smallint PRIMARY KEY NOT NULL,
+	"counts" jsonb NOT NULL,
+	"basis" text NOT NULL,
+	"counted_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_status";--> statement-breakpoint
 ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_file_goes";--> statement-breakpoint
+ALTER TABLE "signatures" ADD COLUMN "acknowledged" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "evaluations" ADD COLUMN "answers" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "placements" ADD COLUMN "law_checked_on" date;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD COLUMN "reference" text;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD COLUMN "origin" text DEFAULT 'command' NOT NULL;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD COLUMN "imported_by_id" uuid;--> statement-breakpoint
@@ -284,9 +403,16 @@ ALTER TABLE "import_requests" ADD COLUMN "fixes" jsonb DEFAULT '{}'::jsonb NOT N
 ALTER TABLE "import_requests" ADD COLUMN "preview" jsonb;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD COLUMN "batch_id" uuid;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "special"."imported_declarations" ADD COLUMN "sealed" text;--> statement-breakpoint
 ALTER TABLE "imported_placements" ADD COLUMN "duplicate_of_id" uuid;--> statement-breakpoint
 ALTER TABLE "register_sources" ADD COLUMN "organisation_id" uuid;--> statement-breakpoint
 ALTER TABLE "register_sources" ADD COLUMN "columns" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "attendance_days" ADD CONSTRAINT "attendance_days_month_id_attendance_months_id_fk" FOREIGN KEY ("month_id") REFERENCES "public"."attendance_months"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_days" ADD CONSTRAINT "attendance_days_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_months" ADD CONSTRAINT "attendance_months_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance_months" ADD CONSTRAINT "attendance_months_confirmed_by_id_people_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outflow_answers" ADD CONSTRAINT "outflow_answers_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outflow_questions" ADD CONSTRAINT "outflow_questions_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "parameter_rows" ADD CONSTRAINT "parameter_rows_entered_by_id_people_id_fk" FOREIGN KEY ("entered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority_settings" ADD CONSTRAINT "authority_settings_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_notes" ADD CONSTRAINT "case_notes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -335,7 +461,11 @@ ALTER TABLE "reminder_recipients" ADD CONSTRAINT "reminder_recipients_organisati
 ALTER TABLE "reminder_rounds" ADD CONSTRAINT "reminder_rounds_sent_by_id_people_id_fk" FOREIGN KEY ("sent_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_row_versions" ADD CONSTRAINT "import_row_versions_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_row_versions" ADD CONSTRAINT "import_row_versions_replaced_batch_id_import_batches_id_fk" FOREIGN KEY ("replaced_batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "special"."imported_declaration_versions" ADD CONSTRAINT "imported_declaration_versions_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "special"."origin_definitions" ADD CONSTRAINT "origin_definitions_source_id_register_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."register_sources"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "special"."own_declarations" ADD CONSTRAINT "own_declarations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_tables" ADD CONSTRAINT "saved_tables_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_tables" ADD CONSTRAINT "saved_tables_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "attendance_days_month_id_day_index" ON "attendance_days" USING btree ("month_id","day");--> statement-breakpoint
 CREATE INDEX "case_notes_person_id_created_at_index" ON "case_notes" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "contact_moments_mediator_id_planned_on_index" ON "contact_moments" USING btree ("mediator_id","planned_on");--> statement-breakpoint
 CREATE INDEX "contact_moments_person_id_index" ON "contact_moments" USING btree ("person_id");--> statement-breakpoint
@@ -352,6 +482,8 @@ CREATE INDEX "placement_suspensions_placement_id_index" ON "placement_suspension
 CREATE INDEX "duplicate_pairs_other_imported_id_index" ON "duplicate_pairs" USING btree ("other_imported_id");--> statement-breakpoint
 CREATE INDEX "duplicate_pairs_placement_id_index" ON "duplicate_pairs" USING btree ("placement_id");--> statement-breakpoint
 CREATE INDEX "import_row_versions_replaced_batch_id_index" ON "import_row_versions" USING btree ("replaced_batch_id");--> statement-breakpoint
+CREATE INDEX "count_log_at_index" ON "special"."count_log" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "statistics_cells_read" ON "statistics_cells" USING btree ("cuboid","half");--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_imported_by_id_people_id_fk" FOREIGN KEY ("imported_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_undone_by_id_people_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -81,6 +81,8 @@ export const signatures = pgTable("signatures", {
   personId: uuid().notNull().references(() => people.id),
   organisationId: uuid().references(() => organisations.id),
   signedAt: instant().notNull(),
+  /** Findings of the law that only warn or are not known, as the signer ticked them: `rule:outcome`. */
+  acknowledged: text().array().notNull().default([]),
 }, (t) => [
   unique("signatures_once").on(t.versionId, t.party),
   foreignKey({ name: "signatures_of_this_text", columns: [t.versionId, t.sha256], foreignColumns: [agreementVersions.id, agreementVersions.sha256] }),

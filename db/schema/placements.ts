@@ -47,6 +47,8 @@ export const placements = pgTable("placements", {
   /** VDAB grants this kind (the engine says so): a sanction on the employer bars it. */
   vdabGranted: boolean().notNull().default(false),
   findings: jsonb().$type<unknown[]>().notNull().default([]),
+  /** The day on which the law was asked last; null of files from before it was kept. */
+  lawCheckedOn: date({ mode: "string" }),
   facilitated: boolean().notNull().default(false),
   serviceInvolvedOn: date({ mode: "string" }),
   signedOn: date({ mode: "string" }),
@@ -98,6 +100,8 @@ export const evaluations = pgTable("evaluations", {
   scores: jsonb().$type<{ goal: string; score: number }[]>().notNull(),
   strengths: text().notNull(),
   growth: text().notNull(),
+  /** What the form of the instrument asks beside the goals: question to chosen answer or text. */
+  answers: jsonb().$type<Record<string, string>>().notNull().default({}),
   submittedAt: instant().notNull(),
 }, (t) => [unique("evaluations_once").on(t.placementId, t.kind, t.authorRole)]);
 

@@ -1,5 +1,6 @@
 import { agreementEvents } from "@/lib/domain/agreements/status";
 import { applicationEvents } from "@/lib/domain/applications/status";
+import { attendanceEvents } from "@/lib/domain/attendance/status";
 import type { Events } from "@/lib/domain/machine";
 import { offerEvents } from "@/lib/domain/offers/status";
 import { placementEvents } from "@/lib/domain/placements/status";
@@ -12,4 +13,5 @@ export const machines: Record<string, Events<string>> = {
   placement: placementEvents,
   plan: planEvents,
   agreement: agreementEvents,
+  attendance: attendanceEvents,
 };
