@@ -21,6 +21,8 @@ export const plans = pgTable("plans", {
   status: planStatus().notNull().default("draft"),
   content: jsonb().$type<Record<string, unknown>>().notNull(),
   authorId: uuid().notNull().references(() => people.id),
+  /** Everybody who wrote on this version or the ones it follows: none of them decides on it. */
+  contributorIds: uuid().array().notNull().default(sql`'{}'::uuid[]`),
   submittedAt: instant(),
   decidedAt: instant(),
   decidedById: uuid().references(() => people.id),
@@ -32,6 +34,7 @@ export const plans = pgTable("plans", {
   unique("plans_number").on(t.placementId, t.number),
   check("plans_kind", sql`${t.kind} in ('stageplan','opleidingsplan')`),
   check("plans_not_own_case", sql`${t.decidedById} is null or ${t.decidedById} <> ${t.authorId}`),
+  check("plans_not_by_contributor", sql`${t.decidedById} is null or ${t.decidedById} <> all(${t.contributorIds})`),
   check("plans_decided_under_mandate", sql`${t.status} not in ('approved','refused') or ${t.mandateId} is not null`),
 ]);
 

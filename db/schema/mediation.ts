@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant, version } from "./columns";
 import { plans } from "./agreements";
+import { sanctions } from "./money";
 import { organisations } from "./organisations";
 import { mandates, people } from "./people";
 import { placements } from "./placements";
@@ -13,6 +14,8 @@ export const jobSeekers = pgTable("job_seekers", {
   registeredSince: date({ mode: "string" }).notNull(),
   registeredUntil: date({ mode: "string" }),
   mayWorkInBelgium: boolean(),
+  /** Has work now, beside looking for it. */
+  employed: boolean(),
   /** `none school alternating vdab-course`: the course followed now. */
   education: text(),
   /** Who guides: VDAB or a partner, and its mediator. */
@@ -93,6 +96,8 @@ export const decisions = pgTable("decisions", {
   approvedUntil: date({ mode: "string" }),
   reasonCode: text().notNull(),
   reasonText: text().notNull().default(""),
+  /** Findings that were not sure, as the decider acknowledged them: names of rules. */
+  acknowledged: text().array().notNull().default(sql`'{}'::text[]`),
   decidedById: uuid().notNull().references(() => people.id),
   mandateId: uuid().notNull().references(() => mandates.id),
   delegationId: uuid().references(() => delegations.id),
@@ -126,8 +131,13 @@ export const authoritySettings = pgTable("authority_settings", {
   hearing: text().notNull().default(""),
   hearingDays: integer(),
   contact: text().notNull().default(""),
+  /** After so many hours, a request that somebody took on is free again. */
+  claimHours: integer().notNull().default(24),
   version: version(),
-}, (t) => [check("authority_settings_days", sql`${t.hearingDays} between 1 and 365`)]);
+}, (t) => [
+  check("authority_settings_days", sql`${t.hearingDays} between 1 and 365`),
+  check("authority_settings_claim", sql`${t.claimHours} between 1 and 240`),
+]);
 
 /** A plan to start from, for an occupation. */
 export const modelPlans = pgTable("model_plans", {
@@ -198,9 +208,17 @@ export const sanctionCases = pgTable("sanction_cases", {
   decidedById: uuid().references(() => people.id),
   decidedAt: instant(),
   reason: text().notNull().default(""),
-  sanctionId: uuid(),
+  sanctionId: uuid().references(() => sanctions.id),
+  /** The letters as canonical JSON (RFC 8785), each with the hash of exactly these bytes. */
+  hearingLetter: text(),
+  hearingSha256: text(),
+  letter: text(),
+  sha256: text(),
   version: version(),
 }, (t) => [
+  check("sanction_cases_decided_after_hearing", sql`${t.status} <> 'decided' or (${t.sanctionId} is not null and ${t.hearingUntil} is not null and ${t.decidedById} is not null and ${t.decidedAt} is not null and ${t.letter} is not null)`),
+  check("sanction_cases_hearing", sql`${t.status} <> 'hearing' or (${t.hearingUntil} is not null and ${t.hearingLetter} is not null)`),
+  check("sanction_cases_sha256", sql`${t.sha256} = encode(sha256(convert_to(${t.letter}, 'UTF8')), 'hex') and ${t.hearingSha256} = encode(sha256(convert_to(${t.hearingLetter}, 'UTF8')), 'hex')`),
   check("sanction_cases_status", sql`${t.status} in ('proposed','hearing','decided','dropped')`),
   check("sanction_cases_two_pairs_of_eyes", sql`${t.decidedById} is null or ${t.decidedById} <> ${t.proposedById}`),
   uniqueIndex("sanction_cases_one_open").on(t.organisationId).where(sql`${t.status} in ('proposed','hearing')`),

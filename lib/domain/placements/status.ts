@@ -8,7 +8,9 @@ export type PlacementStatus = (typeof placementStatuses)[number];
 
 /** Instruments without approval (schoolstage, BVS by its own initiator) go from `prepared` to `signed`; the command guards which. */
 export const placementEvents = {
-  requestApproval: { from: ["prepared", "refused"], to: "approval-requested", by: ["entity", "mediator"] },
+  // From `approved` too: a plan that changes after the approval is asked anew.
+  requestApproval: { from: ["prepared", "refused", "approved"], to: "approval-requested", by: ["entity", "mediator"] },
+  withdrawRequest: { from: ["approval-requested"], to: "prepared", by: ["entity", "mediator"] },
   approve: { from: ["approval-requested"], to: "approved", by: ["mediator"] },
   refuse: { from: ["approval-requested"], to: "refused", by: ["mediator"] },
   // Caused by the last signature, so by whoever gives it.
