@@ -6,7 +6,7 @@ import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { FindingList, type FindingItem } from "@/components/ui/finding-list";
 import { askableFacts } from "@/lib/domain/regulation/askable-facts";
-import { checkForStep, type LawStep } from "@/lib/domain/regulation/check-step";
+import { checkForStep, looksAt, type LawStep } from "@/lib/domain/regulation/check-step";
 import { outcomes, type Finding } from "@/lib/domain/regulation/finding";
 import { mendOf, type Mend, type MendableDay } from "@/lib/domain/regulation/mend";
 import type { ExtraRows } from "@/lib/domain/regulation/parameters/entered-rows";
@@ -27,6 +27,8 @@ export interface LiveCheckProps {
   factsFrom: (form: FormData | null) => Facts | null;
   /** The step that the form leads to: what fails there blocks it. */
   step: LawStep;
+  /** False: only what the step looks at, where the facts of the rest are not for the reader. */
+  showsAll?: boolean;
   /** Rows of the parameter tables that coordinators entered: `currentExtraRows()` on the server. */
   extraRows: ExtraRows;
   /** The days that the form asks for, so that they can be mended in it, under these names. */
@@ -59,13 +61,14 @@ const Announced = ({ findings }: { findings: readonly Finding[] }) => {
  * the browser, without a call to the server. Green, orange, red, grey; the last allowed day in its own box, the source in
  * a fold-out, and a button that mends what the rule has a day for. Give it a `factsFrom` of a client module.
  */
-export const LiveCheck = ({ formId, factsFrom, step, extraRows, mendable, words }: LiveCheckProps) => {
+export const LiveCheck = ({ formId, factsFrom, step, showsAll = true, extraRows, mendable, words }: LiveCheckProps) => {
   const locale = useLocale();
   const typed = useTypedForm(formId);
   const parameters = useMemo(() => withExtraRows(builtInParameters, extraRows), [extraRows]);
   const facts = askableFacts(factsFrom(typed));
   if (!facts) return <FindingList title={words.title} findings={[]} footer={words.waiting} />;
-  const { findings } = checkForStep(step, facts, parameters).answer;
+  const { answer } = checkForStep(step, facts, parameters);
+  const findings = showsAll ? answer.findings : answer.findings.filter(({ rule }) => looksAt(step, rule));
   const items = findings.map((finding): FindingItem => {
     const lastDay = lastDayOf(finding);
     const mend = mendOf(finding);

@@ -9,6 +9,9 @@ import { arrangePlacementAction } from "@/lib/actions/placements/arrange-placeme
 import type { DossierPlacement } from "@/lib/domain/placements/dossier";
 import { weekdays } from "@/lib/domain/placements/half-days";
 
+/** The id of the form: the check of the law beside it listens there. */
+export const arrangeFormId = "arrange";
+
 /** Dates, hours, half days, mentor and goals: what the agreement will say. */
 export const ArrangeForm = ({ placement }: { placement: DossierPlacement }) => {
   const t = useTranslations("placements.arrange");
@@ -21,7 +24,7 @@ export const ArrangeForm = ({ placement }: { placement: DossierPlacement }) => {
     { value: String(index * 2 + 1), label: `${t(`days.${day}`)} ${t("afternoon")}` },
   ]);
   return (
-    <Form id="arrange" action={arrangePlacementAction} labels={labels}>
+    <Form id={arrangeFormId} action={arrangePlacementAction} labels={labels}>
       <HiddenField name="id" value={placement.id} />
       <HiddenField name="version" value={placement.version} />
       <TextField name="title" defaultValue={placement.title} />

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
-import { storedFindings } from "@/lib/domain/placements/stored-finding";
 import { AgreementPanel } from "./agreement-panel";
 import { ConditionList } from "./condition-list";
 import type { DossierViewProps } from "./dossier-view";
@@ -30,7 +29,7 @@ const Overview = ({ dossier, rights, viewer }: DossierViewProps) => (
     <div className="grid gap-6">
       <GoalsPanel goals={dossier.goals} />
       <ConditionList dossier={dossier} viewer={viewer} isOpen={false} />
-      <LawFindings findings={storedFindings(dossier.placement.findings)} lastAllowedDay={dossier.placement.lastAllowedDay} />
+      <LawFindings placement={dossier.placement} />
     </div>
     <div className="grid gap-6"><PeoplePanel dossier={dossier} />{rights.facilitate && <FacilitateBox placement={dossier.placement} />}</div>
   </div>

@@ -20,6 +20,8 @@ export interface DossierPlacement {
   regulationId: string;
   lastAllowedDay: string | null;
   findings: unknown[];
+  /** The day on which the law was asked last. */
+  lawCheckedOn: string | null;
   facilitated: boolean;
   serviceInvolvedOn: string | null;
   signedOn: string | null;

@@ -19,6 +19,9 @@ const rulesOf: Readonly<Record<LawStep, readonly RuleName[]>> = {
   suspend: ["suspension"], "end-early": ["early-end-authority", "early-end-ground"], end: ["follow-up-contract"],
 };
 
+/** Whether a step looks at what this rule says. */
+export const looksAt = (step: LawStep, rule: RuleName): boolean => rulesOf[step].includes(rule);
+
 export interface StepCheck {
   readonly answer: ComplianceAnswer;
   /** They block the step. */
@@ -32,7 +35,7 @@ export interface StepCheck {
 /** What the law says at a step, with the parameters that are known. */
 export const checkForStep = (step: LawStep, facts: Facts, parameters: Parameters = builtInParameters): StepCheck => {
   const answer = checkCompliance(facts, parameters);
-  const isLookedAt = ({ rule }: Finding) => rulesOf[step].includes(rule);
+  const isLookedAt = ({ rule }: Finding) => looksAt(step, rule);
   const blocking = answer.findings.filter((finding) => isLookedAt(finding) && finding.outcome === "fail");
   const toAcknowledge = answer.findings.filter((finding) => isLookedAt(finding) && (finding.outcome === "unknown" || finding.outcome === "warn"));
   const asked = new Set([...blocking, ...toAcknowledge]);

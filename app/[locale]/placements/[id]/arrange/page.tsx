@@ -2,20 +2,29 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArrangeForm } from "@/components/placements/arrange-form";
+import { ArrangeLawPanel } from "@/components/placements/arrange-law-panel";
 import { LawFindings } from "@/components/placements/law-findings";
 import { StepForm } from "@/components/placements/step-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { presentAgreementAction } from "@/lib/actions/agreements/present-agreement";
+import type { Actor } from "@/lib/domain/access";
 import { dossierRights } from "@/lib/domain/placements/dossier-rights";
-import { storedFindings } from "@/lib/domain/placements/stored-finding";
 import { addressOf } from "@/lib/i18n/address";
 import { requireActor } from "@/lib/server/auth/session";
+import { currentExtraRows } from "@/lib/server/law/read-extra-rows";
 import { orNotFound } from "@/lib/server/not-found-page";
+import { factsToArrange } from "@/lib/server/placements/facts-to-arrange";
 import { getDossier } from "@/lib/server/placements/get-dossier";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("placements.arrange"))("title") });
+
+/** The check of the law beside the form, with what the reader may know. */
+const ArrangeLawOf = async ({ actor, placementId }: { actor: Actor; placementId: string }) => {
+  const [known, extraRows] = await Promise.all([factsToArrange(actor, placementId), currentExtraRows()]);
+  return known && <ArrangeLawPanel known={known} extraRows={extraRows} />;
+};
 
 export default async function ArrangePage({ params }: PageProps<"/[locale]/placements/[id]/arrange">) {
   const actor = await requireActor();
@@ -36,7 +45,8 @@ export default async function ArrangePage({ params }: PageProps<"/[locale]/place
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
           <ArrangeForm key={placement.version} placement={placement} />
           <div className="grid gap-6">
-            <LawFindings findings={storedFindings(placement.findings)} lastAllowedDay={placement.lastAllowedDay} />
+            <ArrangeLawOf actor={actor} placementId={placement.id} />
+            <LawFindings placement={placement} />
             <Panel title={t("arrange.present")}>
               <p className="mb-3 text-fact">{t("arrange.presentText")}</p>
               <StepForm id="present" action={presentAgreementAction} fields={{ placementId: placement.id, version: placement.version }}>{t("arrange.present")}</StepForm>
