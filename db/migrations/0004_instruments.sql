@@ -1,3 +1,4 @@
+ALTER TYPE "public"."plan_status" ADD VALUE 'final';--> statement-breakpoint
 CREATE TABLE "attendance_days" (
 	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
 	"month_id" uuid NOT NULL,
@@ -53,6 +54,63 @@ CREATE TABLE "outflow_questions" (
 	CONSTRAINT "outflow_questions_months" CHECK ("outflow_questions"."months" in (3, 12))
 );
 --> statement-breakpoint
+CREATE TABLE "budget_changes" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"line_id" uuid,
+	"year" integer NOT NULL,
+	"name" text NOT NULL,
+	"total_cents" bigint NOT NULL,
+	"status" text DEFAULT 'proposed' NOT NULL,
+	"proposed_by_id" uuid NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"decided_by_id" uuid,
+	"decided_at" timestamp with time zone,
+	CONSTRAINT "budget_changes_status" CHECK ("budget_changes"."status" in ('proposed','confirmed','refused')),
+	CONSTRAINT "budget_changes_two_pairs_of_eyes" CHECK ("budget_changes"."status" <> 'confirmed' or "budget_changes"."decided_by_id" <> "budget_changes"."proposed_by_id"),
+	CONSTRAINT "budget_changes_amount" CHECK ("budget_changes"."total_cents" between 0 and 100000000000)
+);
+--> statement-breakpoint
+CREATE TABLE "funding_requests" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"placement_id" uuid NOT NULL,
+	"status" text DEFAULT 'open' NOT NULL,
+	"selection_started_on" date NOT NULL,
+	"month_cents" integer NOT NULL,
+	"asked_by_id" uuid NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"line_id" uuid,
+	"decided_by_id" uuid,
+	"decided_at" timestamp with time zone,
+	"reason_code" text,
+	"reason_text" text DEFAULT '' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "funding_requests_status" CHECK ("funding_requests"."status" in ('open','granted','refused','withdrawn')),
+	CONSTRAINT "funding_requests_line" CHECK (("funding_requests"."status" = 'granted') = ("funding_requests"."line_id" is not null)),
+	CONSTRAINT "funding_requests_amount" CHECK ("funding_requests"."month_cents" > 0),
+	CONSTRAINT "funding_requests_other_person" CHECK ("funding_requests"."decided_by_id" is null or "funding_requests"."decided_by_id" <> "funding_requests"."asked_by_id")
+);
+--> statement-breakpoint
+CREATE TABLE "payment_run_lines" (
+	"run_id" uuid NOT NULL,
+	"placement_id" uuid NOT NULL,
+	"cents" integer NOT NULL,
+	CONSTRAINT "payment_run_lines_run_id_placement_id_pk" PRIMARY KEY("run_id","placement_id"),
+	CONSTRAINT "payment_run_lines_positive" CHECK ("payment_run_lines"."cents" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "payment_runs" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"month" date NOT NULL,
+	"status" text DEFAULT 'prepared' NOT NULL,
+	"prepared_by_id" uuid NOT NULL,
+	"prepared_at" timestamp with time zone NOT NULL,
+	"decided_by_id" uuid,
+	"decided_at" timestamp with time zone,
+	CONSTRAINT "payment_runs_status" CHECK ("payment_runs"."status" in ('prepared','approved','dropped')),
+	CONSTRAINT "payment_runs_two_pairs_of_eyes" CHECK ("payment_runs"."status" <> 'approved' or "payment_runs"."decided_by_id" <> "payment_runs"."prepared_by_id"),
+	CONSTRAINT "payment_runs_month" CHECK (extract(day from "payment_runs"."month") = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "parameter_rows" (
 	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
 	"table_code" text NOT NULL,
@@ -78,8 +136,10 @@ CREATE TABLE "authority_settings" (
 	"hearing" text DEFAULT '' NOT NULL,
 	"hearing_days" integer,
 	"contact" text DEFAULT '' NOT NULL,
+	"claim_hours" integer DEFAULT 24 NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "authority_settings_days" CHECK ("authority_settings"."hearing_days" between 1 and 365)
+	CONSTRAINT "authority_settings_days" CHECK ("authority_settings"."hearing_days" between 1 and 365),
+	CONSTRAINT "authority_settings_claim" CHECK ("authority_settings"."claim_hours" between 1 and 240)
 );
 --> statement-breakpoint
 CREATE TABLE "case_notes" (
@@ -143,6 +203,7 @@ CREATE TABLE "decisions" (
 	"approved_until" date,
 	"reason_code" text NOT NULL,
 	"reason_text" text DEFAULT '' NOT NULL,
+	"acknowledged" text[] DEFAULT '{}'::text[] NOT NULL,
 	"decided_by_id" uuid NOT NULL,
 	"mandate_id" uuid NOT NULL,
 	"delegation_id" uuid,
@@ -171,6 +232,7 @@ CREATE TABLE "job_seekers" (
 	"registered_since" date NOT NULL,
 	"registered_until" date,
 	"may_work_in_belgium" boolean,
+	"employed" boolean,
 	"education" text,
 	"organisation_id" uuid NOT NULL,
 	"mediator_id" uuid,
@@ -227,8 +289,15 @@ CREATE TABLE "sanction_cases" (
 	"decided_at" timestamp with time zone,
 	"reason" text DEFAULT '' NOT NULL,
 	"sanction_id" uuid,
+	"hearing_letter" text,
+	"hearing_sha256" text,
+	"letter" text,
+	"sha256" text,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "sanction_cases_reference_unique" UNIQUE("reference"),
+	CONSTRAINT "sanction_cases_decided_after_hearing" CHECK ("sanction_cases"."status" <> 'decided' or ("sanction_cases"."sanction_id" is not null and "sanction_cases"."hearing_until" is not null and "sanction_cases"."decided_by_id" is not null and "sanction_cases"."decided_at" is not null and "sanction_cases"."letter" is not null)),
+	CONSTRAINT "sanction_cases_hearing" CHECK ("sanction_cases"."status" <> 'hearing' or ("sanction_cases"."hearing_until" is not null and "sanction_cases"."hearing_letter" is not null)),
+	CONSTRAINT "sanction_cases_sha256" CHECK ("sanction_cases"."sha256" = encode(sha256(convert_to("sanction_cases"."letter", 'UTF8')), 'hex') and "sanction_cases"."hearing_sha256" = encode(sha256(convert_to("sanction_cases"."hearing_letter", 'UTF8')), 'hex')),
 	CONSTRAINT "sanction_cases_status" CHECK ("sanction_cases"."status" in ('proposed','hearing','decided','dropped')),
 	CONSTRAINT "sanction_cases_two_pairs_of_eyes" CHECK ("sanction_cases"."decided_by_id" is null or "sanction_cases"."decided_by_id" <> "sanction_cases"."proposed_by_id")
 );
@@ -264,6 +333,9 @@ CREATE TABLE "placement_terms" (
 	"recognised_until" date,
 	"recognition_reference" text DEFAULT '' NOT NULL,
 	"may_work_in_belgium" boolean,
+	"compulsory_for_diploma" boolean,
+	"weeks_worked_before" smallint,
+	"compulsory_schooling" boolean,
 	"way_of_ending" text DEFAULT '' NOT NULL,
 	"selection_started_on" date,
 	"contract_starts_on" date,
@@ -273,6 +345,7 @@ CREATE TABLE "placement_terms" (
 	"contract_registered_by_id" uuid,
 	CONSTRAINT "placement_terms_payer" CHECK ("placement_terms"."payer" in ('host','vdab','diversity-service','none')),
 	CONSTRAINT "placement_terms_amounts" CHECK ("placement_terms"."allowance_cents" >= 0 and "placement_terms"."reference_wage_cents" >= 0 and "placement_terms"."replacement_income_cents" >= 0),
+	CONSTRAINT "placement_terms_ranges" CHECK ("placement_terms"."training_year" between 1 and 10 and "placement_terms"."weeks_worked_before" >= 0 and "placement_terms"."premium_rate" between 0 and 1),
 	CONSTRAINT "placement_terms_contract" CHECK ("placement_terms"."contract_ends_on" >= "placement_terms"."contract_starts_on")
 );
 --> statement-breakpoint
@@ -327,6 +400,13 @@ CREATE TABLE "special"."count_log" (
 	"subject" text NOT NULL,
 	"rows_read" integer NOT NULL,
 	CONSTRAINT "count_log_purpose" CHECK ("special"."count_log"."purpose" in ('public-figures', 'parliamentary-answer'))
+);
+--> statement-breakpoint
+CREATE TABLE "special"."imported_declaration_versions" (
+	"batch_id" uuid NOT NULL,
+	"placement_id" uuid NOT NULL,
+	"before" jsonb NOT NULL,
+	CONSTRAINT "imported_declaration_versions_batch_id_placement_id_pk" PRIMARY KEY("batch_id","placement_id")
 );
 --> statement-breakpoint
 CREATE TABLE "special"."origin_definitions" (
@@ -388,7 +468,10 @@ CREATE TABLE "statistics_years" (
 --> statement-breakpoint
 ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_status";--> statement-breakpoint
 ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_file_goes";--> statement-breakpoint
+ALTER TABLE "plans" ADD COLUMN "contributor_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "signatures" ADD COLUMN "acknowledged" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "sanctions" ADD COLUMN "lifted_by_id" uuid;--> statement-breakpoint
+ALTER TABLE "sanctions" ADD COLUMN "lift_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "evaluations" ADD COLUMN "answers" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "law_checked_on" date;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD COLUMN "reference" text;--> statement-breakpoint
@@ -413,6 +496,17 @@ ALTER TABLE "attendance_months" ADD CONSTRAINT "attendance_months_placement_id_p
 ALTER TABLE "attendance_months" ADD CONSTRAINT "attendance_months_confirmed_by_id_people_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outflow_answers" ADD CONSTRAINT "outflow_answers_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outflow_questions" ADD CONSTRAINT "outflow_questions_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "budget_changes" ADD CONSTRAINT "budget_changes_line_id_budget_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "budget_changes" ADD CONSTRAINT "budget_changes_proposed_by_id_people_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "budget_changes" ADD CONSTRAINT "budget_changes_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funding_requests" ADD CONSTRAINT "funding_requests_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funding_requests" ADD CONSTRAINT "funding_requests_asked_by_id_people_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funding_requests" ADD CONSTRAINT "funding_requests_line_id_budget_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funding_requests" ADD CONSTRAINT "funding_requests_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_lines" ADD CONSTRAINT "payment_run_lines_run_id_payment_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."payment_runs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_lines" ADD CONSTRAINT "payment_run_lines_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_runs" ADD CONSTRAINT "payment_runs_prepared_by_id_people_id_fk" FOREIGN KEY ("prepared_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_runs" ADD CONSTRAINT "payment_runs_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "parameter_rows" ADD CONSTRAINT "parameter_rows_entered_by_id_people_id_fk" FOREIGN KEY ("entered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority_settings" ADD CONSTRAINT "authority_settings_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_notes" ADD CONSTRAINT "case_notes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -447,6 +541,7 @@ ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_organisation_id_orga
 ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_proposed_by_id_people_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_sanction_id_sanctions_id_fk" FOREIGN KEY ("sanction_id") REFERENCES "public"."sanctions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sanction_cases" ADD CONSTRAINT "sanction_cases_placement" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "placement_suspensions" ADD CONSTRAINT "placement_suspensions_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -461,11 +556,16 @@ ALTER TABLE "reminder_recipients" ADD CONSTRAINT "reminder_recipients_organisati
 ALTER TABLE "reminder_rounds" ADD CONSTRAINT "reminder_rounds_sent_by_id_people_id_fk" FOREIGN KEY ("sent_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_row_versions" ADD CONSTRAINT "import_row_versions_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_row_versions" ADD CONSTRAINT "import_row_versions_replaced_batch_id_import_batches_id_fk" FOREIGN KEY ("replaced_batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "special"."imported_declaration_versions" ADD CONSTRAINT "imported_declaration_versions_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "special"."origin_definitions" ADD CONSTRAINT "origin_definitions_source_id_register_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."register_sources"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "special"."own_declarations" ADD CONSTRAINT "own_declarations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_tables" ADD CONSTRAINT "saved_tables_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_tables" ADD CONSTRAINT "saved_tables_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "attendance_days_month_id_day_index" ON "attendance_days" USING btree ("month_id","day");--> statement-breakpoint
+CREATE UNIQUE INDEX "budget_changes_one_open" ON "budget_changes" USING btree ("year","name") WHERE "budget_changes"."status" = 'proposed';--> statement-breakpoint
+CREATE UNIQUE INDEX "funding_requests_one" ON "funding_requests" USING btree ("placement_id") WHERE "funding_requests"."status" in ('open','granted');--> statement-breakpoint
+CREATE INDEX "funding_requests_open" ON "funding_requests" USING btree ("asked_at") WHERE "funding_requests"."status" = 'open';--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_runs_one_open" ON "payment_runs" USING btree ("month") WHERE "payment_runs"."status" = 'prepared';--> statement-breakpoint
 CREATE INDEX "case_notes_person_id_created_at_index" ON "case_notes" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "contact_moments_mediator_id_planned_on_index" ON "contact_moments" USING btree ("mediator_id","planned_on");--> statement-breakpoint
 CREATE INDEX "contact_moments_person_id_index" ON "contact_moments" USING btree ("person_id");--> statement-breakpoint
@@ -484,6 +584,7 @@ CREATE INDEX "duplicate_pairs_placement_id_index" ON "duplicate_pairs" USING btr
 CREATE INDEX "import_row_versions_replaced_batch_id_index" ON "import_row_versions" USING btree ("replaced_batch_id");--> statement-breakpoint
 CREATE INDEX "count_log_at_index" ON "special"."count_log" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "statistics_cells_read" ON "statistics_cells" USING btree ("cuboid","half");--> statement-breakpoint
+ALTER TABLE "sanctions" ADD CONSTRAINT "sanctions_lifted_by_id_people_id_fk" FOREIGN KEY ("lifted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_imported_by_id_people_id_fk" FOREIGN KEY ("imported_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_undone_by_id_people_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -493,6 +594,9 @@ CREATE INDEX "imported_placements_batch" ON "imported_placements" USING btree ("
 CREATE INDEX "imported_placements_duplicate" ON "imported_placements" USING btree ("duplicate_of_id") WHERE "imported_placements"."duplicate_of_id" is not null;--> statement-breakpoint
 CREATE INDEX "register_sources_organisation_id_index" ON "register_sources" USING btree ("organisation_id");--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_reference_unique" UNIQUE("reference");--> statement-breakpoint
+ALTER TABLE "plans" ADD CONSTRAINT "plans_not_by_contributor" CHECK ("plans"."decided_by_id" is null or "plans"."decided_by_id" <> all("plans"."contributor_ids"));--> statement-breakpoint
+ALTER TABLE "sanctions" ADD CONSTRAINT "sanctions_lifted" CHECK (("sanctions"."lifted_at" is null) = ("sanctions"."lifted_by_id" is null));--> statement-breakpoint
+ALTER TABLE "sanctions" ADD CONSTRAINT "sanctions_lifted_by_another" CHECK ("sanctions"."lifted_by_id" is null or "sanctions"."lifted_by_id" <> "sanctions"."decided_by_id");--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_origin" CHECK ("import_batches"."origin" in ('command', 'api', 'site', 'form'));--> statement-breakpoint
 ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_status" CHECK ("import_requests"."status" in ('draft', 'checking', 'checked', 'queued', 'running', 'done', 'failed', 'discarded'));--> statement-breakpoint
 ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_file_goes" CHECK (("import_requests"."status" in ('draft', 'checking', 'checked', 'queued', 'running')) = ("import_requests"."file" is not null));

@@ -66,6 +66,15 @@ create trigger imported_declarations_stale_changed after update on special.impor
 --> statement-breakpoint
 create trigger imported_declarations_stale_gone after delete on special.imported_declarations referencing old table as new_rows for each statement execute function imported_declarations_stale();
 --> statement-breakpoint
+create function outflow_stale() returns trigger language plpgsql as $$
+begin
+  insert into statistics_stale (half)
+    select distinct half_year(day) from placements p cross join lateral (values (p.starts_on), (new.hired_on)) d (day) where p.id = new.placement_id and day is not null;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger outflow_answers_stale after insert or update on outflow_answers for each row execute function outflow_stale();
+--> statement-breakpoint
 -- Which organisation a name means, and by which definition a source speaks of origin, concerns all years.
 create function all_figures_stale() returns trigger language plpgsql as $$
 begin

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, customType, date, index, integer, jsonb, numeric, pgSchema, pgTable, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, customType, date, index, integer, jsonb, numeric, pgTable, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { ImportReport } from "../../lib/domain/imports/import-error";
 import type { ImportPreview } from "../../lib/domain/imports/import-preview";
 import type { RememberedColumns } from "../../lib/domain/imports/remembered-columns";
@@ -146,26 +146,6 @@ export const offeredPlaces = pgTable("offered_places", {
   check("offered_places_count", sql`${t.places} >= 0`),
   index().on(t.year),
 ]);
-
-/** Special categories of personal data (GDPR art. 9) live apart from everything else. */
-export const special = pgSchema("special");
-
-/**
- * What a register says of a person's origin and disability, by row. Shown to nobody: only the counting of protected
- * figures reads it. Null = not known, which is not `false`.
- */
-export const importedDeclarations = special.table("imported_declarations", {
-  placementId: uuid().primaryKey().references(() => importedPlacements.id, { onDelete: "cascade" }),
-  foreignOrigin: boolean(),
-  disability: boolean(),
-});
-
-/** What a register said of origin and disability before a batch changed it, in the form in which it was kept. */
-export const importedDeclarationVersions = special.table("imported_declaration_versions", {
-  batchId: uuid().notNull().references(() => importBatches.id),
-  placementId: uuid().notNull(),
-  before: jsonb().$type<Record<string, unknown>>().notNull(),
-}, (t) => [primaryKey({ columns: [t.batchId, t.placementId] })]);
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 

@@ -22,16 +22,19 @@ export interface Subject {
   readonly schoolId?: string | null;
   readonly mentorId?: string | null;
   readonly mediatorOrganisationId?: string | null;
+  /** The organisation that is asked to decide on it. */
+  readonly deciderOrganisationId?: string | null;
   /** The diversity service facilitates it. */
   readonly facilitated?: boolean;
 }
 
 /**
  * `all`: everything of its kind · `own`: my file · `entity`: my organisation hosts · `school`: my school's pupil ·
- * `mentor`: I guide this trainee · `mediation`: my organisation mediates · `facilitated`: the diversity service helps ·
+ * `mentor`: I guide this trainee · `mediation`: my organisation mediates · `decision`: my organisation is asked to decide · `facilitated`: the diversity service helps ·
+ * `vdab`: everything of its kind, for who acts for VDAB itself and not for a partner ·
  * `self`: allowed without a subject (a list scoped in SQL, a new thing in my own organisation).
  */
-type Scope = "all" | "own" | "entity" | "school" | "mentor" | "mediation" | "facilitated" | "self";
+type Scope = "all" | "own" | "entity" | "school" | "mentor" | "mediation" | "decision" | "facilitated" | "vdab" | "self";
 
 /** Role × action → scope. What is absent is denied. The permission matrix of the tests reads this same table. */
 export const permissions = {
@@ -44,6 +47,9 @@ export const permissions = {
   "offer.facilitate": { coordinator: "all" },
   "profile.read": { student: "own" },
   "profile.edit": { student: "own" },
+  // Origin and disability of a person are read by that person alone.
+  "declaration.read": { student: "own" },
+  "declaration.edit": { student: "own" },
   "application.create": { student: "own" },
   "application.list": { student: "self", entity: "self", school: "self", coordinator: "self" },
   "application.read": { student: "own", entity: "entity", school: "school", mediator: "mediation", coordinator: "facilitated" },
@@ -64,6 +70,14 @@ export const permissions = {
   "agreement.draft": { entity: "entity", school: "school", mediator: "mediation" },
   "agreement.sign": { student: "own", entity: "entity", school: "school", mediator: "mediation" },
   "agreement.read": { student: "own", entity: "entity", school: "school", mentor: "mentor", mediator: "mediation", coordinator: "facilitated" },
+  "plan.read": { student: "own", entity: "entity", school: "school", mentor: "mentor", mediator: "mediation", coordinator: "facilitated" },
+  "plan.write": { entity: "entity", school: "school", mediator: "mediation" },
+  "plan.comment": { student: "own", entity: "entity", school: "school", mentor: "mentor", mediator: "mediation" },
+  "decision.request": { student: "own", entity: "entity", school: "school", mediator: "mediation" },
+  "decision.read": { student: "own", entity: "entity", school: "school", mediator: "mediation", coordinator: "facilitated" },
+  "decision.decide": { mediator: "decision" },
+  "mandate.delegate": { mediator: "self" },
+  "authority.edit": { mediator: "self" },
   "evaluation.write": { student: "own", school: "school", entity: "entity", mentor: "mentor", mediator: "mediation" },
   "evaluation.read": { student: "own", school: "school", entity: "entity", mentor: "mentor", mediator: "mediation" },
   "message.read": { student: "own", school: "school", entity: "entity", mentor: "mentor", mediator: "mediation", coordinator: "facilitated" },
@@ -73,6 +87,14 @@ export const permissions = {
   "organisation.manageMembers": { entity: "entity", school: "entity", coordinator: "entity" },
   "register.read": { coordinator: "self" },
   "register.import": { coordinator: "self" },
+  "sanction.list": { entity: "self", mediator: "vdab", coordinator: "self" },
+  "sanction.read": { entity: "entity", mediator: "vdab", coordinator: "all" },
+  // VDAB alone sanctions (besluit of the Flemish Government, Belgisch Staatsblad 8 December 2022), never a partner.
+  "sanction.propose": { mediator: "vdab" },
+  "sanction.hear": { mediator: "vdab" },
+  "sanction.answer": { entity: "entity" },
+  "sanction.decide": { mediator: "vdab" },
+  "sanction.lift": { mediator: "vdab" },
   "statistics.read": { entity: "self", school: "self", mediator: "self", coordinator: "self" },
   "notification.read": { student: "self", entity: "self", mediator: "self", coordinator: "self", school: "self", mentor: "self", admin: "self" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
@@ -89,7 +111,9 @@ const holds: Record<Scope, (actor: Actor, subject: Subject) => boolean> = {
   school: (actor, subject) => same(actor.organisationId, subject.schoolId),
   mentor: (actor, subject) => same(actor.personId, subject.mentorId),
   mediation: (actor, subject) => same(actor.organisationId, subject.mediatorOrganisationId),
+  decision: (actor, subject) => same(actor.organisationId, subject.deciderOrganisationId),
   facilitated: (_, subject) => subject.facilitated === true,
+  vdab: (actor) => actor.organisationKind === "vdab",
 };
 
 /** The scope in which this role may do this, or null: for lists that SQL narrows. */

@@ -9,6 +9,7 @@ const address = (protocols: readonly string[], expected: string) =>
 const postgresAddress = address(["postgres:", "postgresql:"], "an address such as postgres://user:password@host:5432/database");
 const webAddress = address(["http:", "https:"], "an address such as https://stages.example.be");
 const isoDate = z.iso.date("a date such as 2026-09-01");
+const isKey = (key: string): boolean => Buffer.from(key, "base64").length === 32;
 const flag = z.enum(["0", "1"], "0 or 1");
 const wholeNumber = (expected: string, min: number, max: number) =>
   z.coerce.number(expected).int(expected).min(min, expected).max(max, expected);
@@ -23,6 +24,8 @@ const shape = z.object({
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: optional(
     z.string().refine((key) => [16, 24, 32].includes(Buffer.from(key, "base64").length), "32 random bytes in base64"),
   ),
+  SPECIAL_KEY: optional(z.string().refine(isKey, "32 random bytes in base64")),
+  SPECIAL_OLD_KEYS: optional(z.string().refine((keys) => keys.split(",").every(isKey), "keys of 32 bytes in base64, with commas between")),
   OIDC_ISSUER: optional(webAddress),
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(z.string()),

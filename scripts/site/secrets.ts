@@ -7,6 +7,8 @@ const secretsSchema = z.object({
   databasePassword: z.string().min(1),
   authSecret: z.string().min(32),
   actionsKey: z.string().min(1),
+  /** Seals origin and disability. Installations from before it go on with the key that follows from `authSecret`. */
+  specialKey: z.string().min(1).optional(),
 });
 
 /** What the embedded case needs and nobody has to choose. */
@@ -26,6 +28,7 @@ export const readSecrets = async (dataDirectory: string): Promise<Secrets> => {
     databasePassword: randomBytes(24).toString("base64url"),
     authSecret: randomBytes(33).toString("base64url"),
     actionsKey: randomBytes(32).toString("base64"),
+    specialKey: randomBytes(32).toString("base64"),
   };
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 });

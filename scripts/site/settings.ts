@@ -42,6 +42,7 @@ export const readSettings = async (source: NodeJS.ProcessEnv): Promise<SiteSetti
     DATA_DIR: dataDirectory,
     AUTH_SECRET: env.AUTH_SECRET ?? secrets?.authSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? secrets?.actionsKey,
+    SPECIAL_KEY: env.SPECIAL_KEY ?? secrets?.specialKey,
     NEXT_TELEMETRY_DISABLED: "1",
     // We have read the .env files, or, in tests, must not; Next takes this as done.
     __NEXT_PROCESSED_ENV: "true",

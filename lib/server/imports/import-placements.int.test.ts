@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { useTestDatabase } from "@/db/testing/database";
+import { unsealImported } from "@/lib/server/special/imported-declaration";
 import type { ImportOptions } from "./import-file";
 import { preparePlacements } from "./prepare-placements";
 
@@ -22,12 +23,16 @@ const counts = async () =>
     const [row] = await db().execute<{ n: number }>(sql`select count(*)::int as n from ${sql.raw(table)}`);
     return [table, row?.n] as const;
   })));
-const placements = () => db().execute<Record<string, unknown>>(sql`
-  select p.dossier, p.instrument, p.status, p.starts_on, p.ends_on, p.hours_per_week::float8 as hours, p.via, p.gender, p.facilitated,
-    h.enterprise_number, h.name as host, hirer.name as hirer, d.foreign_origin, d.disability
+const declaredOf = ({ sealed, source_id: sourceId, dossier, ...row }: Record<string, unknown>) => {
+  const said = unsealImported(sealed === null ? null : String(sealed), { sourceId: String(sourceId), dossier: String(dossier) });
+  return { dossier, ...row, foreign_origin: said.foreignOrigin, disability: said.disability };
+};
+const placements = async () => [...await db().execute<Record<string, unknown>>(sql`
+  select p.source_id, p.dossier, p.instrument, p.status, p.starts_on, p.ends_on, p.hours_per_week::float8 as hours, p.via, p.gender, p.facilitated,
+    h.enterprise_number, h.name as host, hirer.name as hirer, d.sealed
   from imported_placements p join register_organisations h on h.id = p.host_id
     left join register_organisations hirer on hirer.id = p.hired_by_id
-    left join special.imported_declarations d on d.placement_id = p.id order by p.dossier`);
+    left join special.imported_declarations d on d.placement_id = p.id order by p.dossier`)].map(declaredOf);
 
 const header = "dossier;instrument;organisatie;status;startdatum;einddatum;geslacht;handicap";
 const line = (dossier: string, rest = "school;VDAB;voltooid;01/02/2022;01/03/2022;V;nee") => `${dossier};${rest}`;

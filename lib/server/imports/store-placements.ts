@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { PlacementRow } from "@/lib/domain/imports/placement-row";
+import { sealImported } from "@/lib/server/special/imported-declaration";
 import { findingsOf } from "./findings";
 import type { Destination, Stored } from "./import-file";
 import { hostKey, storeRegisterHosts, type RegisterHost } from "./register-hosts";
@@ -36,7 +37,7 @@ export const storePlacements = async (tx: Tx, rows: readonly PlacementRow[], des
   let writing: Promise<void> = Promise.resolve();
   for (let start = 0; start < changed.length; start += chunkSize) {
     // The law is read for one chunk while the database writes the one before.
-    const chunk = changed.slice(start, start + chunkSize).map((entry) => asRecord(entry, hosts));
+    const chunk = changed.slice(start, start + chunkSize).map((entry) => asRecord(entry, hosts, destination.sourceId));
     await writing;
     writing = writeChunk(tx, chunk, destination);
     // Awaited in the next round; until then a failure of ours must not leave its failure unhandled.
@@ -52,13 +53,14 @@ export const storePlacements = async (tx: Tx, rows: readonly PlacementRow[], des
 const isUnchanged = (row: PlacementRow, hash: string, stored: StoredRow | undefined): boolean =>
   stored !== undefined && stored.hash === hash && stored.foreignOrigin === row.foreignOrigin && stored.disability === row.disability;
 
-const asRecord = ({ row, hash, storedId }: ChangedRow, hosts: ReadonlyMap<string, string>) => {
-  const { enterpriseNumber: _number, organisation: _name, hiredBy: _hirer, ...rest } = row;
+const asRecord = ({ row, hash, storedId }: ChangedRow, hosts: ReadonlyMap<string, string>, sourceId: string) => {
+  const { enterpriseNumber: _number, organisation: _name, hiredBy: _hirer, foreignOrigin, disability, ...rest } = row;
   const hirer = hirerOf(row);
   return {
     ...rest,
     ...findingsOf(row),
     hash,
+    sealed: sealImported({ foreignOrigin, disability }, { sourceId, dossier: row.dossier }),
     storedId,
     hostId: hosts.get(hostKey(hostOf(row))),
     hiredById: hirer ? hosts.get(hostKey(hirer)) : undefined,
@@ -66,7 +68,7 @@ const asRecord = ({ row, hash, storedId }: ChangedRow, hosts: ReadonlyMap<string
 };
 
 /**
- * Placements and what they say of origin and disability in one statement, each in its own schema. A function of its own
+ * Placements and, sealed, what they say of origin and disability in one statement, each in its own schema. A function of its own
  * that awaits: a query of drizzle runs anew at every `then`, so it must not be kept as a promise.
  */
 const writeChunk = async (tx: Tx, chunk: readonly unknown[], { sourceId, batchId }: Destination): Promise<void> => {
@@ -77,7 +79,7 @@ const writeChunk = async (tx: Tx, chunk: readonly unknown[], { sourceId, batchId
         "storedId" uuid, dossier text, instrument text, "personRef" text, "birthYear" smallint, gender text, education text, via text,
         facilitated boolean, status placement_status, "signedOn" date, "startsOn" date, "endsOn" date, "hoursPerWeek" numeric,
         "workAfter3m" boolean, "workAfter12m" boolean, "hiredOn" date, "hiredById" uuid, "hostId" uuid, "regulationId" text,
-        findings jsonb, hash text, "foreignOrigin" boolean, disability boolean)
+        findings jsonb, hash text, sealed text)
     ), written as (
       insert into imported_placements (id, source_id, batch_id, dossier, instrument, person_ref, birth_year, gender, education, via,
         facilitated, status, signed_on, starts_on, ends_on, hours_per_week, work_after_3m, work_after_12m, hired_on, hired_by_id,
@@ -94,8 +96,10 @@ const writeChunk = async (tx: Tx, chunk: readonly unknown[], { sourceId, batchId
         work_after_3m = excluded.work_after_3m, work_after_12m = excluded.work_after_12m, hired_on = excluded.hired_on,
         hired_by_id = excluded.hired_by_id, host_id = excluded.host_id, regulation_id = excluded.regulation_id,
         findings = excluded.findings, row_hash = excluded.row_hash, updated_at = now()
+    ), forgotten as (
+      delete from special.imported_declarations d using file where d.placement_id = file.id and file.sealed is null
     )
-    insert into special.imported_declarations (placement_id, foreign_origin, disability)
-    select id, "foreignOrigin", disability from file
-    on conflict (placement_id) do update set foreign_origin = excluded.foreign_origin, disability = excluded.disability`);
+    insert into special.imported_declarations (placement_id, sealed)
+    select id, sealed from file where sealed is not null
+    on conflict (placement_id) do update set sealed = excluded.sealed`);
 };

@@ -2,13 +2,12 @@ import { hash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { PlacementRow } from "@/lib/domain/imports/placement-row";
+import { unsealImported, type ImportedDeclaration } from "@/lib/server/special/imported-declaration";
 
 /** What is stored of a dossier, as far as it tells whether a row changed. */
-export interface StoredRow {
+export interface StoredRow extends ImportedDeclaration {
   id: string;
   hash: string;
-  foreignOrigin: boolean | null;
-  disability: boolean | null;
 }
 
 /**
@@ -20,9 +19,9 @@ export const rowHash = ({ foreignOrigin: _origin, disability: _disability, ...ro
 
 /** The rows of a source by dossier, to see what a new file changes. */
 export const storedRows = async (tx: Tx, sourceId: string): Promise<ReadonlyMap<string, StoredRow>> => {
-  const rows = await tx.execute<{ id: string; dossier: string; hash: string; origin: boolean | null; disability: boolean | null }>(sql`
-    select p.id, p.dossier, p.row_hash as hash, d.foreign_origin as origin, d.disability
+  const rows = await tx.execute<{ id: string; dossier: string; hash: string; sealed: string | null }>(sql`
+    select p.id, p.dossier, p.row_hash as hash, d.sealed
     from imported_placements p left join special.imported_declarations d on d.placement_id = p.id
     where p.source_id = ${sourceId}`);
-  return new Map(rows.map((row) => [row.dossier, { id: row.id, hash: row.hash, foreignOrigin: row.origin, disability: row.disability }]));
+  return new Map(rows.map(({ id, dossier, hash: digest, sealed }) => [dossier, { id, hash: digest, ...unsealImported(sealed, { sourceId, dossier }) }]));
 };

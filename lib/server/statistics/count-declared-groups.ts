@@ -1,11 +1,14 @@
 import { sql } from "drizzle-orm";
 import { readDb } from "@/db/client";
+import { unsealImported } from "@/lib/server/special/imported-declaration";
 import { schoolInternships } from "./actions-source";
 import type { FlemishHosts } from "./read-flemish-hosts";
 
-interface GroupRow extends Record<string, unknown> {
-  foreign_origin: number | null;
-  disability: number | null;
+interface SealedRow extends Record<string, unknown> {
+  person: string;
+  source_id: string;
+  dossier: string;
+  sealed: string;
 }
 
 /**
@@ -14,10 +17,14 @@ interface GroupRow extends Record<string, unknown> {
  * belongs to whom. Null = no register said anything of it. A person of whom one row says yes counts, whatever another says.
  */
 export const countDeclaredGroups = async (year: number, hosts: FlemishHosts): Promise<{ foreignOrigin: number | null; disability: number | null }> => {
-  const [row] = await readDb().execute<GroupRow>(sql`
-    select case when count(d.foreign_origin) > 0 then count(distinct school.person) filter (where d.foreign_origin) end::int as foreign_origin,
-      case when count(d.disability) > 0 then count(distinct school.person) filter (where d.disability) end::int as disability
-    from (${schoolInternships(year, hosts)}) school join special.imported_declarations d on d.placement_id = school.imported_id
-    where school.facilitated and school.person is not null`);
-  return { foreignOrigin: row?.foreign_origin ?? null, disability: row?.disability ?? null };
+  const rows = await readDb().execute<SealedRow>(sql`
+    select school.person, p.source_id, p.dossier, d.sealed
+    from (${schoolInternships(year, hosts)}) school
+      join imported_placements p on p.id = school.imported_id
+      join special.imported_declarations d on d.placement_id = p.id
+    where school.facilitated and school.person is not null and d.sealed is not null`);
+  const opened = rows.map(({ person, source_id: sourceId, dossier, sealed }) => ({ person, ...unsealImported(sealed, { sourceId, dossier }) }));
+  const count = (group: "foreignOrigin" | "disability") =>
+    opened.every((row) => row[group] === null) ? null : new Set(opened.filter((row) => row[group] === true).map(({ person }) => person)).size;
+  return { foreignOrigin: count("foreignOrigin"), disability: count("disability") };
 };

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+/** What a cross-table can be made of; `entity` and `domain` are known of the Flemish government only. */
+export const dimensions = ["instrument", "host", "domain", "entity", "via", "gender", "education", "age", "facilitated", "status"] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** Dimensions that are kept in pairs for all placements; the kind of placement is in every pair. */
+export const pairedDimensions = ["host", "via", "gender", "education", "age", "facilitated", "status"] as const satisfies readonly Dimension[];
+export type PairedDimension = (typeof pairedDimensions)[number];
+
+const yearLimits = { least: 1900, most: 2099 };
+const year = z.coerce.number().int().min(yearLimits.least).max(yearLimits.most);
+
+/** A declared cross-table: rows × columns, over whole years, of one kind or all, of the Flemish government or of everyone. */
+export const crossTable = z.strictObject({
+  rows: z.enum(dimensions),
+  columns: z.enum(dimensions),
+  /** Code of an instrument; null = all. */
+  instrument: z.string().max(20).nullable(),
+  /** `all`, `flemish-government`, or the code of a policy domain. */
+  scope: z.string().max(40),
+  fromYear: year,
+  toYear: year,
+}).refine(({ rows, columns }) => rows !== columns, { path: ["columns"], message: "statistics.sameDimension" })
+  .refine(({ fromYear, toYear }) => fromYear <= toYear, { path: ["toYear"], message: "statistics.endBeforeStart" });
+export type CrossTable = z.output<typeof crossTable>;
+
+/** Only of the Flemish government do we know entity and domain, so these tables are about it alone. */
+const needsGovernment = (dimension: Dimension): boolean => dimension === "domain" || dimension === "entity";
+
+/** Whether the table is read from the full cells of the Flemish government. */
+export const isOfGovernment = ({ rows, columns, scope }: Pick<CrossTable, "rows" | "columns" | "scope">): boolean =>
+  scope !== "all" || needsGovernment(rows) || needsGovernment(columns);
+
+const isPaired = (dimension: Dimension): dimension is PairedDimension => pairedDimensions.some((paired) => paired === dimension);
+
+/**
+ * The pair of dimensions of which the cells hold this table for everyone. A table of one of them by kind is in every pair
+ * that it is in; the first is taken.
+ */
+export const pairOf = ({ rows, columns }: Pick<CrossTable, "rows" | "columns">): readonly [PairedDimension, PairedDimension] => {
+  const [first, second] = pairedDimensions.filter((dimension) => dimension === rows || dimension === columns);
+  if (first && second) return [first, second];
+  const only = first ?? pairedDimensions[0];
+  const other = pairedDimensions.find((dimension) => dimension !== only && isPaired(dimension)) ?? pairedDimensions[1];
+  return pairedDimensions.indexOf(only) < pairedDimensions.indexOf(other) ? [only, other] : [other, only];
+};
+
+/**
+ * The number of a pair's cells: the bits that `grouping(host, via, gender, education, age, facilitated, status)` sets for
+ * the columns that are left out, the last column lowest.
+ */
+export const cuboidOf = (pair: readonly PairedDimension[]): number =>
+  pairedDimensions.reduce((bits, dimension) => bits * 2 + (pair.includes(dimension) ? 0 : 1), 0);
+
+/** Every pair that is kept. */
+export const pairs: readonly (readonly [PairedDimension, PairedDimension])[] = pairedDimensions.flatMap((first, index) =>
+  pairedDimensions.slice(index + 1).map((second) => [first, second] as const));

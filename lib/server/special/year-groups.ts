@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
+import { seal, unseal } from "./seal";
+
+/** People of a year by special category; null = nobody told. They lie sealed: small counts say as much as rows do. */
+export interface YearGroups {
+  foreignOrigin: number | null;
+  disability: number | null;
+}
+
+const stored = z.object({ foreignOrigin: z.int().nullable(), disability: z.int().nullable() });
+const nobodyTold: YearGroups = { foreignOrigin: null, disability: null };
+
+/** Whose seal it is: nobody can move the counts of one year to another. */
+export const contextOfYear = (year: number): string => `year ${year}`;
+
+/** Keeps what was counted of a year. */
+export const saveYearGroups = async (tx: Tx, year: number, groups: YearGroups): Promise<void> => {
+  const sealed = seal(JSON.stringify(groups), contextOfYear(year));
+  await tx.execute(sql`insert into special.year_groups (year, sealed) values (${year}, ${sealed}) on conflict (year) do update set sealed = excluded.sealed`);
+};
+
+/** What was counted of a year, for disclosure control and nothing else. */
+export const readYearGroups = async (db: Pick<Db, "execute">, year: number): Promise<YearGroups> => {
+  const [row] = await db.execute<{ sealed: string }>(sql`select sealed from special.year_groups where year = ${year}`);
+  return row ? stored.parse(JSON.parse(unseal(row.sealed, contextOfYear(year)))) : nobodyTold;
+};
