@@ -25,6 +25,12 @@ export const placementTerms = pgTable("placement_terms", {
   recognisedUntil: date({ mode: "string" }),
   recognitionReference: text().notNull().default(""),
   mayWorkInBelgium: boolean(),
+  /** BIS: a Belgian diploma requires this placement. Null = not asked yet, here and below. */
+  compulsoryForDiploma: boolean(),
+  /** IBO: weeks that the candidate worked for this employer before. */
+  weeksWorkedBefore: smallint(),
+  /** Entrepreneur track: the candidate is still in compulsory schooling. */
+  compulsorySchooling: boolean(),
   /** How the agreement can end before its last day, as the parties wrote it. */
   wayOfEnding: text().notNull().default(""),
   selectionStartedOn: date({ mode: "string" }),
@@ -37,6 +43,7 @@ export const placementTerms = pgTable("placement_terms", {
 }, (t) => [
   check("placement_terms_payer", sql`${t.payer} in ('host','vdab','diversity-service','none')`),
   check("placement_terms_amounts", sql`${t.allowanceCents} >= 0 and ${t.referenceWageCents} >= 0 and ${t.replacementIncomeCents} >= 0`),
+  check("placement_terms_ranges", sql`${t.trainingYear} between 1 and 10 and ${t.weeksWorkedBefore} >= 0 and ${t.premiumRate} between 0 and 1`),
   check("placement_terms_contract", sql`${t.contractEndsOn} >= ${t.contractStartsOn}`),
 ]);
 

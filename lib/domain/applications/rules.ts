@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { ApplicationStatus } from "@/lib/domain/applications/status";
 import type { OfferStatus } from "@/lib/domain/offers/status";
-import { processOf } from "@/lib/domain/placements/process";
+import { needsEnrolmentFor, processOf } from "@/lib/domain/placements/process";
 
 /**
  * Calendar days a chosen candidate has to say yes or no. Our own design: no source fixes it.
@@ -36,8 +36,8 @@ export const reasonNotToApply = (offer: Openness, today: Temporal.PlainDate): Cl
   return null;
 };
 
-/** A schoolstage is part of a course: who applies says which one. */
-export const needsEnrolment = (offer: Pick<Openness, "instrument">): boolean => offer.instrument === "school";
+/** A placement that is part of a course: who applies says which one. */
+export const needsEnrolment = (offer: Pick<Openness, "instrument">): boolean => needsEnrolmentFor(offer.instrument);
 
 /** What is still missing in a draft before it can be sent. */
 export const missingInDraft = (

@@ -10,6 +10,8 @@ export type ApplicationStatus = (typeof applicationStatuses)[number];
 export const applicationEvents = {
   submit: { from: ["draft"], to: "submitted", by: ["student"] },
   agree: { from: ["referred"], to: "submitted", by: ["student"] },
+  // A mediator opens a file for the own candidate, where that initiative is the decision (BVS, placement inside a course).
+  place: { from: ["referred"], to: "confirmed", by: ["mediator"] },
   shortlist: { from: ["submitted"], to: "shortlisted", by: ["entity"] },
   invite: { from: ["submitted", "shortlisted"], to: "invited", by: ["entity"] },
   accept: { from: ["submitted", "shortlisted", "invited"], to: "accepted", by: ["entity"] },

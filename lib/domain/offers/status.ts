@@ -9,7 +9,7 @@ export const offerEvents = {
   pause: { from: ["published"], to: "paused", by: ["entity"] },
   resume: { from: ["paused"], to: "published", by: ["entity"] },
   // The counter of taken places reaches the number of places, or drops below it again.
-  fill: { from: ["published", "paused"], to: "full", by: ["entity", "student", "system"] },
+  fill: { from: ["published", "paused"], to: "full", by: ["entity", "student", "mediator", "system"] },
   free: { from: ["full"], to: "published", by: ["entity", "student", "school", "mediator", "coordinator", "system"] },
   close: { from: ["published", "paused", "full"], to: "closed", by: ["entity"] },
   expire: { from: ["published", "paused"], to: "expired", by: ["system"] },

@@ -107,3 +107,9 @@ export const openInstruments = Object.keys(processes);
 /** The process of an instrument, or null for a kind that is closed: it is only counted. */
 export const processOf = (instrument: string): Process | null =>
   Object.hasOwn(processes, instrument) ? processes[instrument as keyof typeof processes] : null;
+
+/** Kinds that belong to a course: who applies says which one. */
+const withCourse: readonly string[] = ["school", "oao", "sao", "so-ot"];
+
+/** Whether a placement of this kind belongs to a course that the candidate follows. */
+export const needsEnrolmentFor = (instrument: string | null): boolean => instrument !== null && withCourse.includes(instrument);

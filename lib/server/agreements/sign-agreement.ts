@@ -10,7 +10,7 @@ import { recordAudit } from "@/lib/server/audit";
 import { now, today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { notify } from "@/lib/server/outbox";
-import { assertLawAllows, lawOfPlacement } from "@/lib/server/placements/law";
+import { assertLawAllows, keptLaw, lawOfPlacement } from "@/lib/server/placements/law";
 import { lockPlacement, placementEvent, savePlacement, type Placement } from "@/lib/server/placements/lock-placement";
 import { peopleConcerned } from "@/lib/server/placements/people-concerned";
 
@@ -50,9 +50,9 @@ const completeWhenSigned = async (tx: Tx, actor: Actor, { placement, agreement, 
   const { status } = applyEvent(agreementEvents, agreement, "complete", actor.role);
   await tx.update(agreements).set({ status, version: agreement.version + 1 }).where(eq(agreements.id, agreement.id));
   const signedOn = today().toString();
-  // The day of signature is a fact of the law: what it found is kept as it stands now.
-  const { findings } = await lawOfPlacement(tx, { ...placement, signedOn });
-  await savePlacement(tx, placement, { ...placementEvent(placement, "sign", actor), signedOn, findings: [...findings] });
+  // The day of signature is a fact of the law: the version that applies and what it found are kept as they stand now.
+  const law = await lawOfPlacement(tx, { ...placement, signedOn });
+  await savePlacement(tx, placement, { ...placementEvent(placement, "sign", actor), signedOn, ...keptLaw(law) });
   return true;
 };
 

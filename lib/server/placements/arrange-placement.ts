@@ -1,14 +1,13 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agreements } from "@/db/schema/agreements";
-import { organisations } from "@/db/schema/organisations";
 import { memberships, people } from "@/db/schema/people";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { ArrangePlacement } from "@/lib/domain/placements/schema";
 import { recordAudit } from "@/lib/server/audit";
 import { command } from "@/lib/server/command";
-import { assertLawAllows, lawOf } from "@/lib/server/placements/law";
+import { assertLawAllows, keptLaw, lawOfPlacement } from "@/lib/server/placements/law";
 import { lockPlacement, savePlacement, type Placement } from "@/lib/server/placements/lock-placement";
 
 const assertArrangeable = async (tx: Tx, placement: Placement): Promise<void> => {
@@ -34,15 +33,14 @@ export const arrangePlacement = (actor: Actor, input: ArrangePlacement): Promise
   command(actor, async (tx) => {
     const placement = await lockPlacement(tx, input.id, { actor, action: "placement.prepare" });
     await assertArrangeable(tx, placement);
-    const [host] = await tx.select({ kind: organisations.kind }).from(organisations).where(eq(organisations.id, placement.hostId));
     const terms = {
       title: input.title, startsOn: input.startsOn, endsOn: input.endsOn, hoursPerWeek: input.hoursPerWeek,
       mentorName: input.mentorName, goals: input.goals, lanes: [...new Set(input.lanes)].toSorted((a, b) => a - b),
     };
-    const law = lawOf({ ...terms, instrument: placement.instrument, signedOn: null, hostKind: host?.kind ?? null });
+    const law = await lawOfPlacement(tx, { ...placement, ...terms, signedOn: null });
     assertLawAllows("select", law);
     await savePlacement(tx, placement, {
-      ...terms, mentorId: await findMentor(tx, placement.hostId, input.mentorName), regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: [...law.findings],
+      ...terms, mentorId: await findMentor(tx, placement.hostId, input.mentorName), ...keptLaw(law),
     }, input.version);
     await recordAudit(tx, { actor, event: "placement.arrange", subjectKind: "placement", subjectId: placement.id, details: { startsOn: terms.startsOn, endsOn: terms.endsOn } });
   });

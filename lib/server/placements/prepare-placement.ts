@@ -1,16 +1,20 @@
-import { eq } from "drizzle-orm";
+import { and, asc, eq, gte, lte, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { applications } from "@/db/schema/applications";
 import { offers } from "@/db/schema/offers";
-import { organisations } from "@/db/schema/organisations";
+import { organisations, workplaceRecognitions } from "@/db/schema/organisations";
 import { enrolments } from "@/db/schema/people";
+import { placementTerms } from "@/db/schema/placement-terms";
 import { placements, startConditions } from "@/db/schema/placements";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError, notFound } from "@/lib/domain/errors";
-import { processOf } from "@/lib/domain/placements/process";
+import { noTerms, type StoredTerms } from "@/lib/domain/placements/facts";
+import { needsEnrolmentFor, processOf, type Process } from "@/lib/domain/placements/process";
 import { proposeLanes } from "@/lib/domain/placements/rules";
+import type { StartConditionKind } from "@/lib/domain/placements/status";
 import { now } from "@/lib/server/clock";
-import { lawOf } from "@/lib/server/placements/law";
+import { chooseMediator } from "@/lib/server/placements/choose-mediator";
+import { lawOfPlacement, keptLaw } from "@/lib/server/placements/law";
 import { nextReference } from "@/lib/server/references";
 
 const findConfirmed = async (tx: Tx, applicationId: string) => {
@@ -26,40 +30,72 @@ const findConfirmed = async (tx: Tx, applicationId: string) => {
 
 type Confirmed = Awaited<ReturnType<typeof findConfirmed>>;
 
-const termsOf = ({ offer, enrolment }: Confirmed) => {
+/** Dates and hours of the offer, and the process of its kind; refuses what no file can be made of. */
+const outlineOf = ({ offer, enrolment }: Confirmed) => {
   const { instrument, startsOn, hoursPerWeek } = offer;
   if (!instrument || !startsOn || !hoursPerWeek) throw new DomainError("placement.offerIncomplete");
-  if (!processOf(instrument)) throw new DomainError("placement.instrumentNotYet");
-  if (instrument === "school" && !enrolment) throw new DomainError("application.enrolmentNeeded");
-  return { instrument, startsOn, hoursPerWeek };
+  const process = processOf(instrument);
+  if (!process) throw new DomainError("placement.instrumentNotYet");
+  if (needsEnrolmentFor(instrument) && !enrolment) throw new DomainError("application.enrolmentNeeded");
+  return { process, terms: { instrument, startsOn, hoursPerWeek } };
 };
 
+/** Until when the workplace is recognised for the course of this pupil, as the register of recognitions says. */
+const findRecognition = async (tx: Tx, { offer, enrolment }: Confirmed): Promise<string | null> => {
+  if (!enrolment || !offer.startsOn) return null;
+  const [recognition] = await tx.select({ until: workplaceRecognitions.validTo }).from(workplaceRecognitions).where(and(
+    eq(workplaceRecognitions.organisationId, offer.organisationId), sql`lower(${workplaceRecognitions.course}) = lower(${enrolment.course})`,
+    lte(workplaceRecognitions.validFrom, offer.startsOn), gte(workplaceRecognitions.validTo, offer.startsOn)))
+    .orderBy(asc(workplaceRecognitions.validTo)).limit(1);
+  return recognition?.until ?? null;
+};
+
+/** The first day on which the organisation looked at a candidate of this offer: from then on it was selecting. */
+const findSelectionStart = async (tx: Tx, offerId: string): Promise<string | null> => {
+  const [first] = await tx.select({ on: sql<string | null>`min(coalesce(${applications.seenAt}, ${applications.acceptedAt}) at time zone 'Europe/Brussels')::date` })
+    .from(applications).where(eq(applications.offerId, offerId));
+  return first?.on ?? null;
+};
+
+const proposeTerms = async (tx: Tx, found: Confirmed): Promise<StoredTerms> => ({
+  ...noTerms, payer: found.offer.payer, allowanceCents: found.offer.allowanceCents,
+  recognisedUntil: await findRecognition(tx, found), selectionStartedOn: await findSelectionStart(tx, found.offer.id),
+});
+
+const insertConditions = async (tx: Tx, placementId: string, { conditions }: Process): Promise<void> => {
+  // The keys of `conditions` are the kinds; Object.entries widens them to text.
+  const kinds = Object.entries(conditions) as [StartConditionKind, typeof conditions[StartConditionKind] & string][];
+  await tx.insert(startConditions).values(kinds.map(([kind, responsible]) => ({ placementId, kind, responsible })));
+};
+
+/** What the file takes over from application, enrolment and offer. */
+const valuesFrom = ({ application, offer, enrolment }: Confirmed) => ({
+  applicationId: application.id, offerId: offer.id, personId: application.personId, hostId: offer.organisationId,
+  enrolmentId: enrolment?.id, schoolId: enrolment?.schoolId, supervisorId: enrolment?.supervisorId,
+  via: offer.instrument === "school" ? "school" : null,
+  mentorName: offer.mentorName, title: offer.title, goals: offer.learning,
+  facilitated: offer.facilitated, serviceInvolvedOn: offer.serviceInvolvedOn,
+});
+
 /**
- * Opens the file of a placement for an application that its candidate has just confirmed, in the same transaction.
- * Dates, hours and half days are proposals from the offer; organisation or school arranges them before the agreement.
+ * Opens the file of a placement for an application that was just confirmed, in the same transaction. Dates, hours, half
+ * days and terms are proposals from the offer; whoever arranges the kind fixes them before the agreement.
  * Throws `placement.overlap` (database) when the person already has a placement on those half days.
  */
 export const preparePlacement = async (tx: Tx, { applicationId }: { actor: Actor; applicationId: string }): Promise<{ placementId: string }> => {
   const found = await findConfirmed(tx, applicationId);
-  const { offer, host, application, enrolment } = found;
-  const terms = termsOf(found);
-  const law = lawOf({ ...terms, endsOn: offer.endsOn, signedOn: null, hostKind: host.kind });
-  const endsOn = offer.endsOn ?? law.lastAllowedDay ?? terms.startsOn;
+  const { process, terms } = outlineOf(found);
+  const values = valuesFrom(found);
+  const agreed = await proposeTerms(tx, found);
+  const law = await lawOfPlacement(tx, { ...values, ...terms, id: null, endsOn: found.offer.endsOn }, { terms: agreed });
   const [placement] = await tx.insert(placements).values({
+    ...values, ...terms, ...keptLaw(law), ...await chooseMediator(tx, process, found.application),
     reference: await nextReference(tx, terms.instrument.toUpperCase()),
-    applicationId, offerId: offer.id, personId: application.personId, hostId: offer.organisationId,
-    ...terms, endsOn,
-    via: terms.instrument === "school" ? "school" : null,
-    enrolmentId: enrolment?.id, schoolId: enrolment?.schoolId, supervisorId: enrolment?.supervisorId,
-    mentorName: offer.mentorName, title: offer.title, goals: offer.learning,
-    lanes: proposeLanes(terms.hoursPerWeek),
-    regulationId: law.regulationId, lastAllowedDay: law.lastAllowedDay, vdabGranted: law.vdabGranted, findings: [...law.findings],
-    facilitated: offer.facilitated, serviceInvolvedOn: offer.serviceInvolvedOn, createdAt: now(),
+    endsOn: found.offer.endsOn ?? law.lastAllowedDay ?? terms.startsOn,
+    lanes: proposeLanes(terms.hoursPerWeek), createdAt: now(),
   }).returning({ id: placements.id });
   if (!placement) throw notFound("placement");
-  await tx.insert(startConditions).values(
-    Object.entries(processOf(terms.instrument)?.conditions ?? {}).map(([kind, responsible]) =>
-      // The keys of `conditions` are the kinds; Object.entries widens them to text.
-      ({ placementId: placement.id, kind: kind as typeof startConditions.$inferInsert.kind, responsible })));
+  await tx.insert(placementTerms).values({ placementId: placement.id, ...agreed });
+  await insertConditions(tx, placement.id, process);
   return { placementId: placement.id };
 };
