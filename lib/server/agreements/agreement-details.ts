@@ -1,13 +1,23 @@
-import { eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
+import { plans } from "@/db/schema/agreements";
 import { offers } from "@/db/schema/offers";
 import { municipalities, organisations } from "@/db/schema/organisations";
 import { enrolments, people } from "@/db/schema/people";
+import { placementTerms } from "@/db/schema/placement-terms";
 import { placements } from "@/db/schema/placements";
+import type { AgreementFacts, AgreementPlan } from "@/lib/domain/agreements/agreement-facts";
 import type { AgreementParty } from "@/lib/domain/agreements/status";
 import { DomainError, notFound } from "@/lib/domain/errors";
-import { processOf } from "@/lib/domain/placements/process";
+import { processOf, type Process } from "@/lib/domain/placements/process";
+import { goalsOf } from "@/lib/domain/placements/rules";
+import { allowanceIssues, calculateAllowance, type AllowanceAnswer } from "@/lib/domain/regulation/allowance";
+import { instruments } from "@/lib/domain/regulation/instruments/all";
+import { instrumentCode } from "@/lib/domain/regulation/schema";
+import type { Version } from "@/lib/domain/regulation/version";
+import { dayOf, today } from "@/lib/server/clock";
+import { readParameters } from "@/lib/server/law/read-extra-rows";
 import type { Placement } from "@/lib/server/placements/lock-placement";
 
 interface Party {
@@ -18,16 +28,10 @@ interface Party {
   organisationId: string | null;
 }
 
-/** Everything an agreement names. */
+/** Everything an agreement names, and who signs it. */
 export interface AgreementDetails {
   placement: Placement;
-  traineeName: string;
-  host: { id: string; name: string; enterpriseNumber: string | null };
-  school: { id: string; name: string; enterpriseNumber: string | null } | null;
-  course: string | null;
-  supervisorName: string | null;
-  travelReimbursed: boolean;
-  place: string;
+  facts: AgreementFacts;
   parties: Party[];
 }
 
@@ -38,7 +42,7 @@ const read = async (tx: Tx, placementId: string) => {
   const school = alias(organisations, "school");
   const mediator = alias(organisations, "mediator");
   const supervisor = alias(people, "supervisor");
-  const [row] = await tx.select({ placement: placements, trainee: people, host, school, mediator, supervisor, enrolment: enrolments, offer: offers, municipality: municipalities })
+  const [row] = await tx.select({ placement: placements, trainee: people, host, school, mediator, supervisor, enrolment: enrolments, offer: offers, municipality: municipalities, terms: placementTerms })
     .from(placements)
     .innerJoin(people, eq(people.id, placements.personId))
     .innerJoin(host, eq(host.id, placements.hostId))
@@ -48,6 +52,7 @@ const read = async (tx: Tx, placementId: string) => {
     .leftJoin(enrolments, eq(enrolments.id, placements.enrolmentId))
     .leftJoin(offers, eq(offers.id, placements.offerId))
     .leftJoin(municipalities, eq(municipalities.nis, offers.municipalityNis))
+    .leftJoin(placementTerms, eq(placementTerms.placementId, placements.id))
     .where(eq(placements.id, placementId));
   if (!row) throw notFound("placement");
   return row;
@@ -63,20 +68,68 @@ const partyOf = (wanted: AgreementParty | "mediator", row: Row): Party => {
   return { party, name: organisation.name, enterpriseNumber: organisation.enterpriseNumber, personId: null, organisationId: organisation.id };
 };
 
+/** The version of the plan that counts: decided on, or made final by its writer; the newest of those. */
+const planOf = async (tx: Tx, placementId: string): Promise<AgreementPlan | null> => {
+  const [plan] = await tx.select({ kind: plans.kind, number: plans.number, status: plans.status, decidedAt: plans.decidedAt }).from(plans)
+    .where(and(eq(plans.placementId, placementId), inArray(plans.status, ["approved", "final"]))).orderBy(desc(plans.number)).limit(1);
+  if (!plan || (plan.kind !== "stageplan" && plan.kind !== "opleidingsplan")) return null;
+  return { kind: plan.kind, number: plan.number, approvedOn: plan.status === "approved" && plan.decidedAt ? dayOf(plan.decidedAt) : null };
+};
+
+/** The version of the law that was stored with the placement. */
+const versionOf = ({ instrument, regulationId }: Placement): Version => {
+  const code = instrumentCode.safeParse(instrument);
+  const version = code.success ? instruments[code.data].versions.find(({ id }) => id === regulationId) : undefined;
+  if (!version) throw new DomainError("placement.instrumentClosed");
+  return version;
+};
+
+const reckonedFor = async (tx: Tx, { placement, terms }: Row): Promise<AllowanceAnswer | null> => {
+  const facts = {
+    instrument: instrumentCode.parse(placement.instrument), startsOn: placement.startsOn, endsOn: placement.endsOn, hoursPerWeek: placement.hoursPerWeek,
+    fullTimeHoursPerWeek: terms?.fullTimeHoursPerWeek, trainingYear: terms?.trainingYear ?? undefined,
+  };
+  const parameters = await readParameters(tx);
+  return allowanceIssues(facts, parameters).length > 0 ? null : calculateAllowance(facts, parameters);
+};
+
+const payers = ["host", "vdab", "diversity-service", "none"] as const;
+
+const contractOf = (terms: Row["terms"]): AgreementFacts["contract"] =>
+  terms?.contractStartsOn ? { startsOn: terms.contractStartsOn, endsOn: terms.contractOpenEnded ? null : terms.contractEndsOn } : null;
+
+const nameOf = (organisation: { name: string } | null): string | null => organisation?.name ?? null;
+
+const peopleOf = (row: Row, process: Process) => {
+  const mediates = process.parties.some((party) => ["mediator", "vdab", "partner"].includes(party)) || process.evaluators.includes("mediator");
+  return {
+    trainee: fullName(row.trainee), host: row.host.name, school: nameOf(row.school), course: row.enrolment?.course ?? null,
+    mediator: mediates ? nameOf(row.mediator) : null, mentor: row.placement.mentorName, supervisor: row.supervisor && fullName(row.supervisor),
+  };
+};
+
+const moneyOf = ({ terms, offer }: Row) => ({
+  ...(terms ?? { allowanceCents: null, trainingYear: null, referenceWageCents: null, premiumRate: null, wayOfEnding: "" }),
+  payer: payers.find((known) => known === terms?.payer) ?? ("none" as const), travelReimbursed: offer?.travelReimbursed ?? false,
+});
+
+const factsOf = async (tx: Tx, row: Row, process: Process): Promise<AgreementFacts> => {
+  const { placement } = row;
+  const { payer, travelReimbursed, allowanceCents, trainingYear, referenceWageCents, premiumRate, wayOfEnding } = moneyOf(row);
+  return {
+    ...peopleOf(row, process), payer, travelReimbursed, allowanceCents, trainingYear, referenceWageCents, premiumRate, wayOfEnding,
+    instrument: placement.instrument, process, version: versionOf(placement), title: placement.title,
+    place: [row.offer?.street, row.municipality?.name].filter(Boolean).join(", "),
+    startsOn: placement.startsOn, endsOn: placement.endsOn, lastAllowedDay: placement.lastAllowedDay, hoursPerWeek: placement.hoursPerWeek, lanes: placement.lanes,
+    goals: goalsOf(placement.goals), plan: process.plan ? await planOf(tx, placement.id) : null,
+    reckoned: await reckonedFor(tx, row), contract: contractOf(row.terms), drawnUpOn: today().toString(),
+  };
+};
+
 /** Reads what the agreement of a placement names, and which parties its kind wants (`agreement.partyMissing` when one is not known). */
 export const agreementDetails = async (tx: Tx, placementId: string): Promise<AgreementDetails> => {
   const row = await read(tx, placementId);
   const process = processOf(row.placement.instrument);
   if (!process) throw new DomainError("placement.instrumentNotYet");
-  return {
-    placement: row.placement,
-    traineeName: fullName(row.trainee),
-    host: row.host,
-    school: row.school,
-    course: row.enrolment?.course ?? null,
-    supervisorName: row.supervisor ? fullName(row.supervisor) : null,
-    travelReimbursed: row.offer?.travelReimbursed ?? false,
-    place: [row.offer?.street, row.municipality?.name].filter(Boolean).join(", "),
-    parties: process.parties.map((party) => partyOf(party, row)),
-  };
+  return { placement: row.placement, facts: await factsOf(tx, row, process), parties: process.parties.map((party) => partyOf(party, row)) };
 };

@@ -1,0 +1,14 @@
+import { sentencesWhen, type Clause } from "../clause";
+
+/** How it can end before its last day: by the parties, or by a decision of VDAB on the grounds of the version. */
+export const earlyEndClause: Clause = ({ process, version, wayOfEnding, school }) => ({
+  name: "earlyEnd",
+  sentences: [
+    { key: process.earlyEnd === "decision" ? "decision" : "parties" },
+    ...sentencesWhen(
+      [version.topics.earlyEnd !== undefined, { key: "rule", values: { rule: version.topics.earlyEnd ?? "" } }],
+      [process.earlyEnd === "parties" && school !== null, { key: "school" }],
+      [wayOfEnding !== "", { key: "agreed", values: { wayOfEnding } }],
+    ),
+  ],
+});
