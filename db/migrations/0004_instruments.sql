@@ -470,6 +470,7 @@ ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_status";--> state
 ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_file_goes";--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "contributor_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "signatures" ADD COLUMN "acknowledged" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "applications" ADD COLUMN "referral_note" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "sanctions" ADD COLUMN "lifted_by_id" uuid;--> statement-breakpoint
 ALTER TABLE "sanctions" ADD COLUMN "lift_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "evaluations" ADD COLUMN "answers" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
@@ -480,9 +481,10 @@ ALTER TABLE "import_batches" ADD COLUMN "imported_by_id" uuid;--> statement-brea
 ALTER TABLE "import_batches" ADD COLUMN "undone_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD COLUMN "undone_by_id" uuid;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD COLUMN "person_id" uuid;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD COLUMN "person_role" "role";--> statement-breakpoint
 ALTER TABLE "import_requests" ADD COLUMN "sheet" text;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD COLUMN "columns" jsonb;--> statement-breakpoint
-ALTER TABLE "import_requests" ADD COLUMN "fixes" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "import_requests" ADD COLUMN "fixes" text;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD COLUMN "preview" jsonb;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD COLUMN "batch_id" uuid;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint

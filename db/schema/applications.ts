@@ -24,6 +24,8 @@ export const applications = pgTable("applications", {
   cvFileId: uuid().references(() => files.id),
   referredById: uuid().references(() => people.id),
   referredByOrganisationId: uuid().references(() => organisations.id),
+  /** Why the mediator proposes this candidate; candidate and organisation read it. */
+  referralNote: text().notNull().default(""),
   submittedAt: instant(),
   seenAt: instant(),
   interviewAt: instant(),

@@ -4,6 +4,7 @@ import { db, transaction } from "@/db/client";
 import { applications } from "@/db/schema/applications";
 import { apiKeys } from "@/db/schema/auth";
 import { files } from "@/db/schema/files";
+import { jobSeekers } from "@/db/schema/mediation";
 import { offers, programmes } from "@/db/schema/offers";
 import { startConditions } from "@/db/schema/placements";
 import { notifications } from "@/db/schema/records";
@@ -79,6 +80,20 @@ const createPlacements = async (people: People) => {
   return { placementId: arranged.id, presentedId: presented.id, versionId: version.id, sha256: version.sha256 };
 };
 
+/** A job seeker whom the mediator guides, places to propose them for, and the student's own proposal that waits for an answer. */
+const createReferrals = async ({ entity, mediator, student }: People) => {
+  const organisationId = mediator.organisationId ?? "";
+  const seeker = await createActor("student");
+  await db().insert(jobSeekers).values({ personId: seeker.personId, registeredSince: "2025-01-06", organisationId, mediatorId: mediator.personId });
+  const period = { startsOn: "2027-05-03", endsOn: "2027-05-28", hoursPerWeek: 19 };
+  const wes = await createOffer(entity, { ...period, instrument: "wes" });
+  const bvs = await createOffer(entity, { ...period, instrument: "bvs" });
+  const referred = await db().insert(applications).values({
+    reference: `S-${randomUUID().slice(0, 8)}`, offerId: wes.id, personId: student.personId, status: "referred", referredById: mediator.personId, referredByOrganisationId: organisationId,
+  }).returning({ id: applications.id });
+  return { seekerId: seeker.personId, wesOfferId: wes.id, bvsOfferId: bvs.id, referredId: idOf(referred) };
+};
+
 const createRecords = async ({ student, entity }: People) => {
   const organisationId = entity.organisationId ?? "";
   const key = await db().insert(apiKeys).values({ organisationId, name: "website", prefix: "opst_abcde", secretSha256: randomUUID(), createdById: entity.personId }).returning();
@@ -93,7 +108,7 @@ const createRecords = async ({ student, entity }: People) => {
 export const createScene = async () => {
   const insiders = await createPeople();
   const offer = await createOffers(insiders);
-  return { insiders, ...offer, ...await createApplications(insiders, offer), ...await createPlacements(insiders), ...await createRecords(insiders) };
+  return { insiders, ...offer, ...await createApplications(insiders, offer), ...await createPlacements(insiders), ...await createReferrals(insiders), ...await createRecords(insiders) };
 };
 
 export type Scene = Awaited<ReturnType<typeof createScene>>;

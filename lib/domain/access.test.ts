@@ -27,6 +27,9 @@ const matrix: Record<Action, string> = {
   "application.withdraw":        "O - - - - - -",
   "application.answer":          "O - - - - - -",
   "application.decide":          "- E - - - - -",
+  // A mediator, for whom their own organisation guides.
+  "application.refer":           "- - E - - - -",
+  "placement.open":              "- - E - - - -",
   "file.upload":                 "* - - - - - -",
   "file.downloadCv":             "O E - - - - -",
   "placement.list":              "* * * * * * -",
@@ -51,7 +54,12 @@ const matrix: Record<Action, string> = {
   "organisation.manageKeys":     "- E - E E - -",
   "organisation.manageMembers":  "- E - E E - -",
   "register.read":               "- - - * - - -",
-  "register.import":             "- - - * - - -",
+  "register.import":             "- * - * * - -",
+  "register.readBatch":          "- E - A E - -",
+  "register.undo":               "- E - A E - -",
+  "register.remind":             "- - - * - - -",
+  "duplicate.decide":            "- - - * - - -",
+  "offeredPlaces.edit":          "- * - - - - -",
   "statistics.read":             "- * * * * - -",
   "notification.read":           "* * * * * * *",
 };

@@ -10,11 +10,14 @@ import { presentAgreement } from "@/lib/server/agreements/present-agreement";
 import { reviseAgreement } from "@/lib/server/agreements/revise-agreement";
 import { signAgreement } from "@/lib/server/agreements/sign-agreement";
 import { acceptApplication } from "@/lib/server/applications/accept-application";
+import { agreeToReferral } from "@/lib/server/applications/agree-to-referral";
 import { attachCv } from "@/lib/server/applications/attach-cv";
 import { confirmApplication } from "@/lib/server/applications/confirm-application";
 import { declineApplication } from "@/lib/server/applications/decline-application";
 import { inviteApplication } from "@/lib/server/applications/invite-application";
 import { markApplicationSeen } from "@/lib/server/applications/mark-application-seen";
+import { placeCandidate } from "@/lib/server/applications/place-candidate";
+import { referCandidate } from "@/lib/server/applications/refer-candidate";
 import { rejectApplication } from "@/lib/server/applications/reject-application";
 import { revokeAcceptance } from "@/lib/server/applications/revoke-acceptance";
 import { saveApplicationDraft } from "@/lib/server/applications/save-application-draft";
@@ -106,6 +109,15 @@ const cases: Record<string, Case> = {
   "saveApplicationDraft with a CV": {
     id: "cvFileId", by: ["student"], run: (actor, id, { freeOfferId }) => saveApplicationDraft(actor, { offerId: freeOfferId, version: 0, cvFileId: id }),
   },
+  referCandidate: {
+    id: "seekerId", by: ["mediator"],
+    run: (actor, id, { wesOfferId }) => referCandidate(actor, { personId: id, offerId: wesOfferId, key: randomUUID(), note: "Dit past bij je doel." }),
+  },
+  placeCandidate: {
+    id: "seekerId", by: ["mediator"],
+    run: (actor, id, { bvsOfferId }) => placeCandidate(actor, { personId: id, offerId: bvsOfferId, key: randomUUID(), note: "Dit past bij je doel.", acknowledged: true }),
+  },
+  agreeToReferral: { id: "referredId", by: ["student"], run: (actor, id) => agreeToReferral(actor, { id, version, motivation: "", availableFrom: null }) },
   attachCv: { id: "freeOfferId", by: [], anywhere: ["student"], run: (actor, id) => attachCv(actor, { offerId: id, version: 0 }, upload) },
   arrangePlacement: { id: "placementId", by: arrangers, run: (actor, id) => arrangePlacement(actor, { id, version, ...arrangement }) },
   startPlacement: { id: "placementId", by: arrangers, reaches: "placement.notYetStarted", run: (actor, id) => startPlacement(actor, { id, version }) },

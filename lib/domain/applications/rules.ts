@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { ApplicationStatus } from "@/lib/domain/applications/status";
 import type { OfferStatus } from "@/lib/domain/offers/status";
-import { needsEnrolmentFor, processOf } from "@/lib/domain/placements/process";
+import { needsEnrolmentFor, processOf, type Opening } from "@/lib/domain/placements/process";
 
 /**
  * Calendar days a chosen candidate has to say yes or no. Our own design: no source fixes it.
@@ -25,15 +25,30 @@ export interface Openness {
 
 export type Closed = "application.offerClosed" | "application.deadlinePassed" | "application.notHere";
 
+const reasonClosed = (offer: Openness, today: Temporal.PlainDate): Closed | null => {
+  if (offer.status !== "published") return "application.offerClosed";
+  return offer.applyUntil !== null && offer.applyUntil < today.toString() ? "application.deadlinePassed" : null;
+};
+
 /**
  * Why nobody can apply to an offer on `today`, as an error code, or null when people can.
  * `application.notHere`: a place of that kind goes to whom VDAB, its partner or a training centre proposes.
  */
 export const reasonNotToApply = (offer: Openness, today: Temporal.PlainDate): Closed | null => {
-  if (offer.status !== "published") return "application.offerClosed";
-  if (offer.applyUntil !== null && offer.applyUntil < today.toString()) return "application.deadlinePassed";
+  const closed = reasonClosed(offer, today);
+  if (closed) return closed;
   if (offer.kind === "placement" && !processOf(offer.instrument ?? "")?.openings.includes("application")) return "application.notHere";
   return null;
+};
+
+/**
+ * Why a mediator cannot propose somebody for an offer on `today` (`referral`), or open a file at it (`mediator`, `training`),
+ * as an error code, or null when it can. `referral.notHere`: a place of that kind is not given that way.
+ */
+export const reasonNotToRefer = (offer: Openness, today: Temporal.PlainDate, by: readonly Opening[]): Closed | "referral.notHere" | null => {
+  const closed = reasonClosed(offer, today);
+  if (closed) return closed;
+  return processOf(offer.instrument ?? "")?.openings.some((opening) => by.includes(opening)) ? null : "referral.notHere";
 };
 
 /** A placement that is part of a course: who applies says which one. */

@@ -100,3 +100,18 @@ export const confirmApplicationSchema = targetSchema.extend({
   withdrawOthers: z.preprocess((value) => value === true || value === "on", z.boolean()).default(false),
 });
 export type ConfirmApplication = z.output<typeof confirmApplicationSchema>;
+
+/** A mediator proposes an own candidate for an offer. `key` is made with the form: a second send has no second effect. */
+export const referCandidateSchema = z.object({ offerId: uuid(), personId: uuid(), key: z.uuid(), note: text(1000, 10) });
+export type ReferCandidate = z.output<typeof referCandidateSchema>;
+
+/** The candidate agrees to be proposed, and may say why in own words. */
+export const agreeToReferralSchema = targetSchema.extend({ motivation: text(4000), availableFrom: clearable(isoDate()) });
+export type AgreeToReferral = z.output<typeof agreeToReferralSchema>;
+
+/** A mediator opens a file for an own candidate at an offer. */
+export const placeCandidateSchema = referCandidateSchema.extend({
+  /** The mediator saw what the law warns for or cannot know yet, and goes on. */
+  acknowledged: z.preprocess((value) => value === true || value === "on", z.boolean()).default(false),
+});
+export type PlaceCandidate = z.output<typeof placeCandidateSchema>;

@@ -8,7 +8,7 @@ import type { ConfirmApplication } from "@/lib/domain/applications/schema";
 import { openApplicationStatuses } from "@/lib/domain/applications/status";
 import { DomainError } from "@/lib/domain/errors";
 import { lockApplication, lockOfferAndApplication, moveApplication, type LockedApplication } from "@/lib/server/applications/lock-application";
-import { tellHost } from "@/lib/server/applications/tell";
+import { tellHost, tellReferrer } from "@/lib/server/applications/tell";
 import { recordAudit } from "@/lib/server/audit";
 import { now, today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
@@ -31,7 +31,8 @@ const endOne = async (tx: Tx, actor: Actor, locked: LockedApplication): Promise<
   const event = status === "accepted" || status === "referred" ? "decline" : "withdraw";
   await moveApplication(tx, locked, { event, role: actor.role }, { decidedAt: now() });
   if (status === "accepted") await freePlace(tx, locked.offer.id, actor.role);
-  await tellHost(tx, locked, event === "decline" ? "application-declined" : "application-withdrawn");
+  if (status === "referred") await tellReferrer(tx, locked, "referral-declined");
+  else await tellHost(tx, locked, event === "decline" ? "application-declined" : "application-withdrawn");
 };
 
 /** Ends what is still open of these; what ended meanwhile is left alone. Answers what it ended. */

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/access";
 import type { Target } from "@/lib/domain/applications/schema";
 import { lockApplication, moveApplication } from "@/lib/server/applications/lock-application";
-import { tellHost } from "@/lib/server/applications/tell";
+import { tellHost, tellReferrer } from "@/lib/server/applications/tell";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
@@ -13,6 +13,8 @@ export const declineApplication = (actor: Actor, { id, version }: Target): Promi
     const locked = await lockApplication(tx, id, { actor, action: "application.answer", version });
     await moveApplication(tx, locked, { event: "decline", role: actor.role }, { decidedAt: now() });
     if (locked.application.status === "accepted") await freePlace(tx, locked.offer.id, actor.role);
-    await tellHost(tx, locked, "application-declined");
+    // A proposal that was not agreed to never reached the organisation.
+    if (locked.application.status === "referred") await tellReferrer(tx, locked, "referral-declined");
+    else await tellHost(tx, locked, "application-declined");
     await recordAudit(tx, { actor, event: "application.decline", subjectKind: "application", subjectId: id });
   });

@@ -33,11 +33,13 @@ const find = async (tx: Tx, id: string) => {
 /** An application with what its commands need of the offer, the host and the person. */
 export type LockedApplication = NonNullable<Awaited<ReturnType<typeof find>>>;
 
+const unsent: readonly string[] = ["draft", "referred"];
+
 export const applicationSubject = ({ application, offer, schoolId }: Pick<LockedApplication, "application" | "offer" | "schoolId">): Subject => ({
   personId: application.personId,
-  // A draft is the candidate's own business: to the organisation it does not exist.
-  hostId: application.status === "draft" ? null : offer.organisationId,
-  schoolId: application.status === "draft" ? null : schoolId,
+  // A draft is the candidate's own business, and so is a proposal that they did not agree to: to the organisation it does not exist.
+  hostId: unsent.includes(application.status) ? null : offer.organisationId,
+  schoolId: unsent.includes(application.status) ? null : schoolId,
   mediatorOrganisationId: application.referredByOrganisationId,
   facilitated: offer.facilitated,
 });

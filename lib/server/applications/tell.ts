@@ -27,3 +27,14 @@ export const tellHost = async (tx: Tx, locked: LockedApplication, kind: string):
     href: addressOf({ pathname: "/entity/applications/[id]", params: { id: locked.application.id } }, "nl"),
     dedupeKey: keyOf(locked),
   });
+
+/** Tells the mediator who proposed the candidate, if one did. Their own page of the candidate is where the link leads. */
+export const tellReferrer = async (tx: Tx, locked: LockedApplication, kind: string): Promise<void> => {
+  const { referredById } = locked.application;
+  if (!referredById) return;
+  await notify(tx, {
+    personIds: [referredById], kind,
+    params: { title: locked.offer.title, person: shortName(locked.person), organisation: locked.organisation.name },
+    href: addressOf("/mediator", "nl"), dedupeKey: keyOf(locked),
+  });
+};

@@ -14,7 +14,7 @@ import { proposeLanes } from "@/lib/domain/placements/rules";
 import type { StartConditionKind } from "@/lib/domain/placements/status";
 import { now } from "@/lib/server/clock";
 import { chooseMediator } from "@/lib/server/placements/choose-mediator";
-import { lawOfPlacement, keptLaw } from "@/lib/server/placements/law";
+import { keptLaw, lawOfPlacement, type Law } from "@/lib/server/placements/law";
 import { nextReference } from "@/lib/server/references";
 
 const findConfirmed = async (tx: Tx, applicationId: string) => {
@@ -82,7 +82,7 @@ const valuesFrom = ({ application, offer, enrolment }: Confirmed) => ({
  * days and terms are proposals from the offer; whoever arranges the kind fixes them before the agreement.
  * Throws `placement.overlap` (database) when the person already has a placement on those half days.
  */
-export const preparePlacement = async (tx: Tx, { applicationId }: { actor: Actor; applicationId: string }): Promise<{ placementId: string }> => {
+export const preparePlacement = async (tx: Tx, { applicationId }: { actor: Actor; applicationId: string }): Promise<{ placementId: string; law: Law }> => {
   const found = await findConfirmed(tx, applicationId);
   const { process, terms } = outlineOf(found);
   const values = valuesFrom(found);
@@ -97,5 +97,5 @@ export const preparePlacement = async (tx: Tx, { applicationId }: { actor: Actor
   if (!placement) throw notFound("placement");
   await tx.insert(placementTerms).values({ placementId: placement.id, ...agreed });
   await insertConditions(tx, placement.id, process);
-  return { placementId: placement.id };
+  return { placementId: placement.id, law };
 };
