@@ -37,11 +37,11 @@ const columns = ({ id, personId, hostId, startsOn, endsOn }: CaseKey) => ({
   others: list<Other>(sql`select o.instrument, o.starts_on as "startsOn", o.ends_on as "endsOn", o.hours_per_week as "hoursPerWeek" from placements o
     where o.person_id = ${personId} and o.id is distinct from ${id}::uuid and o.status in (${live})`),
   suspensions: list<PlacementCase["suspensions"][number]>(sql`select s.from_on as "from", coalesce(s.to_on, ${endsOn}, s.from_on) as "to", s.reason from placement_suspensions s where s.placement_id = ${id}`),
-  // The version that was approved, else the latest one.
+  // The version that was approved or made final, else the latest one.
   plans: list<StoredPlan>(sql`select p.kind, p.content,
       (coalesce((select min(q.requested_at) from decision_requests q where q.plan_id = p.id), p.submitted_at) at time zone 'Europe/Brussels')::date as "requestedOn",
       case when p.status = 'approved' then (p.decided_at at time zone 'Europe/Brussels')::date end as "approvedOn"
-    from plans p where p.placement_id = ${id} order by (p.status = 'approved') desc, p.number desc limit 1`),
+    from plans p where p.placement_id = ${id} order by (p.status in ('approved', 'final')) desc, p.number desc limit 1`),
   earlyEnds: list<NonNullable<PlacementCase["earlyEnd"]>>(sql`select q.proposed_on as "on", 'vdab' as "decidedBy", q.ground from decision_requests q
     join decisions d on d.request_id = q.id and d.outcome = 'approved' where q.placement_id = ${id} and q.kind = 'early-end' limit 1`),
   // Money that this file already holds is there for it.
