@@ -3,10 +3,12 @@ import type { Href } from "@/lib/i18n/navigation";
 
 interface TabOfRole {
   /** Word in the namespace `workspace.tab`. */
-  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "registers";
+  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "parameters" | "registers" | "queue" | "caseload" | "sanctions" | "mandates";
   href: Href;
   /** Folder below the workspace's layout; null for its home. */
   segment: string | null;
+  /** Not for partners: what VDAB alone does. */
+  isForVdab?: boolean;
 }
 
 /** The tabs of each workspace, in order. */
@@ -34,9 +36,16 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
     { key: "offers", href: "/coordinator/offers", segment: "offers" },
     { key: "trainees", href: "/coordinator/placements", segment: "placements" },
     { key: "entities", href: "/coordinator/entities", segment: "entities" },
+    { key: "parameters", href: "/coordinator/parameters", segment: "parameters" },
+    { key: "budget", href: "/coordinator/budget", segment: "budget" },
+    { key: "funding", href: "/coordinator/funding", segment: "funding" },
+    { key: "payments", href: "/coordinator/payments", segment: "payments" },
     { key: "registers", href: "/coordinator/registers", segment: "registers" },
   ],
-  mediator: [{ key: "today", href: "/mediator", segment: null }],
+  mediator: [
+    { key: "today", href: "/mediator", segment: null },
+    { key: "sanctions", href: "/mediator/sanctions", segment: "sanctions", isForVdab: true },
+  ],
   mentor: [],
   admin: [],
 };

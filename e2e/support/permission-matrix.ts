@@ -45,6 +45,14 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
   "applications/shortlist-application": action("application.decide", hosts, "entity"),
   "applications/submit-application": action("application.create", ["student"], "own"),
   "applications/withdraw-application": action("application.withdraw", ["student"], "own"),
+  "guidance/show-guidance": { name: "guidance.show", permission: null, by: "anyone", scope: "public" },
+  "funding/ask-funding": action("funding.ask", hosts, "placement"),
+  "funding/decide-budget": action("budget.set", ["coordinator"], "own", "budget.set"),
+  "funding/decide-funding": action("funding.decide", ["coordinator"], "placement"),
+  "funding/decide-payments": action("payment.approve", ["coordinator"], "own"),
+  "funding/prepare-payments": action("payment.prepare", ["coordinator"], "own"),
+  "funding/propose-budget": action("budget.set", ["coordinator"], "own"),
+  "funding/withdraw-funding": action("funding.ask", hosts, "placement"),
   "notifications/mark-read": action("notification.read", everyRole, "own", "notification.markRead"),
   "offers/close-offer": action("offer.close", hosts, "entity"),
   "offers/create-offer": action("offer.create", hosts, "entity"),
@@ -69,6 +77,12 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
   "profiles/remove-profile-cv": action("profile.edit", ["student"], "own"),
   "profiles/update-profile": action("profile.edit", ["student"], "own"),
   "profiles/upload-profile-cv": action("file.upload", ["student"], "own"),
+  "sanctions/answer-hearing": action("sanction.answer", hosts, "entity"),
+  "sanctions/decide-sanction": action("sanction.decide", ["mediator"], "entity"),
+  "sanctions/drop-sanction-case": action("sanction.hear", ["mediator"], "entity", "sanction.drop"),
+  "sanctions/hear-employer": action("sanction.hear", ["mediator"], "entity"),
+  "sanctions/lift-sanction": action("sanction.lift", ["mediator"], "entity"),
+  "sanctions/propose-sanction": action("sanction.propose", ["mediator"], "entity"),
   "sign-in/request-sign-in-link": { name: "signIn.requestLink", permission: null, by: "anyone", scope: "public" },
 };
 
@@ -109,7 +123,7 @@ export const routeRows: Readonly<Record<string, RouteScope>> = {
 };
 
 /** `workspace`: lists that hold what is one's own · the others: one thing, which is not there for whom it does not concern. */
-export type PageScope = "public" | "workspace" | "ownApplication" | "ownOffer" | "ownCandidate" | "placement";
+export type PageScope = "public" | "workspace" | "ownApplication" | "ownOffer" | "ownCandidate" | "placement" | "sanction";
 
 export interface PageRow {
   /** Roles for which the page exists. Visitors are sent to sign in wherever it is not for anyone. */
@@ -123,6 +137,7 @@ const page = (by: PageRow["by"], scope: PageScope): PageRow => ({ by, scope });
 const forAnyone = page("anyone", "public");
 const student = page(["student"], "workspace");
 const entity = page(hosts, "workspace");
+const mediator = page(["mediator"], "workspace");
 const coordinator = page(["coordinator"], "workspace");
 const school = page(["school"], "workspace");
 
@@ -153,6 +168,7 @@ export const pageRows = {
   "/placements/[id]/agreement": page(readers, "placement"),
   "/placements/[id]/arrange": page(arrangers, "placement"),
   "/placements/[id]/end": page(parties, "placement"),
+  "/placements/[id]/funding": page(["entity", "coordinator"], "placement"),
   "/student": student,
   "/student/applications": student,
   "/student/applications/new": student,
@@ -169,13 +185,23 @@ export const pageRows = {
   "/entity/offers/[id]/edit": page(hosts, "ownOffer"),
   "/entity/organisation": entity,
   "/entity/placements": entity,
-  "/mediator": page(["mediator"], "workspace"),
+  "/entity/sanctions": entity,
+  "/entity/sanctions/[id]": page(hosts, "sanction"),
+  "/mediator": mediator,
+  "/mediator/sanctions": mediator,
+  "/mediator/sanctions/new": mediator,
+  "/mediator/sanctions/[id]": page(["mediator"], "sanction"),
   "/coordinator": coordinator,
+  "/coordinator/budget": coordinator,
   "/coordinator/entities": coordinator,
+  "/coordinator/funding": coordinator,
+  "/coordinator/payments": coordinator,
   "/coordinator/offers": coordinator,
   "/coordinator/parameters": coordinator,
   "/coordinator/placements": coordinator,
   "/coordinator/registers": coordinator,
+  "/coordinator/sanctions": coordinator,
+  "/coordinator/sanctions/[id]": page(["coordinator"], "sanction"),
   "/school": school,
   "/school/placements": school,
   "/school/pupils": school,

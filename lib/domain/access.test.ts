@@ -5,9 +5,9 @@ import { assertCan, can, permissions, roles, type Action, type Actor, type Role,
  * Who may do what, written down by hand from the permission matrix and judged here by rules of its own, so that a slip in the
  * permission table or in `can` is seen.
  * `A` everything · `O` my own · `E` of my organisation (also a school's pupil, a mediator's client) · `P` trainees I guide ·
- * `F` what the diversity service facilitates · `*` in my own name, without a subject · `-` nothing.
+ * `V` everything, for VDAB itself · `F` what the diversity service facilitates · `*` in my own name, without a subject · `-` nothing.
  */
-type Cell = "A" | "O" | "E" | "P" | "F" | "*" | "-";
+type Cell = "A" | "V" | "O" | "E" | "P" | "F" | "*" | "-";
 
 // Columns: student, entity, mediator, coordinator, school, mentor, admin.
 const matrix: Record<Action, string> = {
@@ -53,6 +53,8 @@ const matrix: Record<Action, string> = {
   "organisation.edit":           "- E - E E - -",
   "organisation.manageKeys":     "- E - E E - -",
   "organisation.manageMembers":  "- E - E E - -",
+  "parameter.read":              "- - - * - - -",
+  "parameter.add":               "- - - * - - -",
   "register.read":               "- - - * - - -",
   "register.import":             "- * - * * - -",
   "register.readBatch":          "- E - A E - -",
@@ -60,6 +62,14 @@ const matrix: Record<Action, string> = {
   "register.remind":             "- - - * - - -",
   "duplicate.decide":            "- - - * - - -",
   "offeredPlaces.edit":          "- * - - - - -",
+  // Partners never sanction, nor see who is (they meet it as a finding of the law).
+  "sanction.list":               "- * V * - - -",
+  "sanction.read":               "- E V A - - -",
+  "sanction.propose":            "- - V - - - -",
+  "sanction.hear":               "- - V - - - -",
+  "sanction.answer":             "- E - - - - -",
+  "sanction.decide":             "- - V - - - -",
+  "sanction.lift":               "- - V - - - -",
   "statistics.read":             "- * * * * - -",
   "notification.read":           "* * * * * * *",
 };
@@ -109,6 +119,15 @@ const actorIn = (role: Role): Actor =>
 const actions = Object.keys(matrix) as Action[];
 
 describe("the permission table", () => {
+  test("what is VDAB's alone opens for VDAB itself and for no partner", () => {
+    const alone = actions.filter((action) => cellOf(action, "mediator") === "V");
+    expect(alone.length).toBeGreaterThan(4);
+    for (const action of alone) {
+      const as = (organisationKind: Actor["organisationKind"]) => can({ ...actorIn("mediator"), organisationKind }, action, foreign);
+      expect([action, as("vdab"), as("partner")]).toEqual([action, true, false]);
+    }
+  });
+
   test("knows the actions of the matrix and no others, and its seven roles", () => {
     expect(Object.keys(permissions).toSorted()).toEqual(actions.toSorted());
     expect([...roles].toSorted()).toEqual([...columns].toSorted());

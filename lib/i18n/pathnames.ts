@@ -29,6 +29,7 @@ export const pathnames = {
   "/placements/[id]/agreement": { nl: "/dossiers/[id]/overeenkomst", en: "/placements/[id]/agreement" },
 
   "/placements/[id]/arrange": { nl: "/dossiers/[id]/afspraken", en: "/placements/[id]/arrange" },
+  "/placements/[id]/funding": { nl: "/dossiers/[id]/vergoeding", en: "/placements/[id]/funding" },
   "/placements/[id]/end": { nl: "/dossiers/[id]/stop", en: "/placements/[id]/end" },
 
   "/student": "/student",
@@ -52,13 +53,25 @@ export const pathnames = {
   "/entity/organisation": { nl: "/entiteit/organisatie", en: "/entity/organisation" },
   "/entity/placements": { nl: "/entiteit/stagiairs", en: "/entity/placements" },
 
+  "/entity/sanctions": { nl: "/entiteit/sancties", en: "/entity/sanctions" },
+  "/entity/sanctions/[id]": { nl: "/entiteit/sancties/[id]", en: "/entity/sanctions/[id]" },
+
   "/mediator": { nl: "/bemiddelaar", en: "/mediator" },
+  "/mediator/sanctions": { nl: "/bemiddelaar/sancties", en: "/mediator/sanctions" },
+  "/mediator/sanctions/new": { nl: "/bemiddelaar/sancties/nieuw", en: "/mediator/sanctions/new" },
+  "/mediator/sanctions/[id]": { nl: "/bemiddelaar/sancties/[id]", en: "/mediator/sanctions/[id]" },
 
   "/coordinator": "/coordinator",
+  "/coordinator/budget": "/coordinator/budget",
+  "/coordinator/funding": { nl: "/coordinator/vergoedingen", en: "/coordinator/funding" },
+  "/coordinator/payments": { nl: "/coordinator/betalingen", en: "/coordinator/payments" },
   "/coordinator/entities": { nl: "/coordinator/entiteiten", en: "/coordinator/entities" },
   "/coordinator/offers": { nl: "/coordinator/stageplaatsen", en: "/coordinator/offers" },
   "/coordinator/placements": { nl: "/coordinator/stagiairs", en: "/coordinator/placements" },
+  "/coordinator/parameters": { nl: "/coordinator/bedragen", en: "/coordinator/parameters" },
   "/coordinator/registers": "/coordinator/registers",
+  "/coordinator/sanctions": { nl: "/coordinator/sancties", en: "/coordinator/sanctions" },
+  "/coordinator/sanctions/[id]": { nl: "/coordinator/sancties/[id]", en: "/coordinator/sanctions/[id]" },
 
   "/school": "/school",
   "/school/placements": { nl: "/school/stages", en: "/school/placements" },

@@ -18,8 +18,17 @@ const codes: Record<string, string> = {
   start_conditions_met: "placement.conditionsOpen",
   evaluations_once: "evaluation.alreadyWritten",
   budget_never_overcommitted: "budget.notEnough",
+  budget_one_payment_a_month: "payment.alreadyPaid",
+  funding_was_reserved: "funding.notReserved",
+  funding_requests_one: "funding.alreadyAsked",
+  funding_requests_other_person: "forbidden",
   decided_under_mandate: "plan.noMandate",
   people_email: "person.emailTaken",
+  parameter_rows_number: "parameter.changedMeanwhile",
+  sanction_cases_one_open: "sanction.alreadyOpen",
+  sanctions_one_at_a_time: "sanction.alreadySanctioned",
+  sanction_by_vdab: "sanction.vdabOnly",
+  sanction_letter_never_changes: "sanction.neverChanges",
 };
 
 interface PostgresFailure {

@@ -29,6 +29,7 @@ import { revokeApiKey } from "@/lib/server/auth/revoke-api-key";
 import { domainErrorOf } from "@/lib/server/database-errors";
 import { openFile } from "@/lib/server/files/open-file";
 import { samplePdf } from "@/lib/server/files/testing/pdf-samples";
+import { addParameterRow, previewParameterRow } from "@/lib/server/law/add-parameter-row";
 import { markRead } from "@/lib/server/notifications/mark-read";
 import { closeOffer } from "@/lib/server/offers/close-offer";
 import { createOffer } from "@/lib/server/offers/create-offer";
@@ -72,6 +73,9 @@ const version = 1;
 const reason = { reason: "other", explanation: "Dat was zo afgesproken." } as const;
 const upload = { name: "cv.pdf", bytes: samplePdf() };
 const evaluation = { kind: "final", scores: [3], strengths: "Werkt stipt en vriendelijk.", growth: "Mag meer vragen stellen." } as const;
+const parameterRow = {
+  table: "ggmmi", validFrom: "2026-04", knownUntil: undefined, values: [220_000], typed: ["2200"], sourceTitle: "Cao 43", sourceReference: "Nationale Arbeidsraad", sourceStatus: "verified",
+} as const;
 const arrangement = {
   title: "Onthaal", startsOn: "2027-02-08", endsOn: "2027-03-31", hoursPerWeek: 19, lanes: [0, 1, 2, 3], mentorName: "Marc T.", goals: "Bezoekers ontvangen",
 };
@@ -134,6 +138,8 @@ const cases: Record<string, Case> = {
   openFile: { id: "cvFileId", by: ["student", "entity"], reaches: "missing in the store", run: (actor, id) => openFile(actor, { id }) },
   revokeApiKey: { id: "apiKeyId", by: ["entity"], run: (actor, id) => revokeApiKey(actor, { id }) },
   markRead: { id: "notificationId", by: ["student"], run: (actor, id) => markRead(actor, { newestId: id }) },
+  previewParameterRow: { by: ["coordinator"], run: (actor) => previewParameterRow(actor, parameterRow) },
+  addParameterRow: { by: ["coordinator"], run: (actor) => addParameterRow(actor, { ...parameterRow, number: 1 }) },
   createApiKey: { by: ["entity", "school", "coordinator"], run: (actor) => createApiKey(actor, { name: "website" }) },
   updateProfile: { by: ["student"], run: (actor) => updateProfile(actor, { version: 0, about: "", educationLevel: null, availableFrom: null, adjustments: "" }) },
   uploadProfileCv: { by: ["student"], run: (actor) => uploadProfileCv(actor, upload) },

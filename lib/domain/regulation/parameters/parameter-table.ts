@@ -1,4 +1,4 @@
-import type { Month } from "../calendar";
+import { dayBefore, firstDayOf, minDay, monthOf, type Month } from "../calendar";
 import type { Source } from "../source";
 
 /** A value of a parameter from a month on, until the next row. */
@@ -18,10 +18,20 @@ export interface ParameterTable<V> {
   readonly knownUntil: Month | null;
 }
 
-const isKnown = <V>({ knownUntil }: ParameterTable<V>, row: ParameterRow<V>, month: Month): boolean => {
-  // A row entered after the table's own end is known until the next one.
-  const until = row.knownUntil ?? (knownUntil !== null && row.validFrom <= knownUntil ? knownUntil : null);
+/** The last month for which a row is known. One entered after the table's own end is known until the next one. */
+const knownUntilOf = <V>({ knownUntil }: ParameterTable<V>, row: ParameterRow<V>): Month | null =>
+  row.knownUntil ?? (knownUntil !== null && row.validFrom <= knownUntil ? knownUntil : null);
+
+const isKnown = <V>(table: ParameterTable<V>, row: ParameterRow<V>, month: Month): boolean => {
+  const until = knownUntilOf(table, row);
   return until === null || month <= until;
+};
+
+/** The last month in which a row of the table holds: before the next row, and as far as it is known; null while no end is foreseen. */
+export const lastMonthOf = <V>(table: ParameterTable<V>, row: ParameterRow<V>): Month | null => {
+  const next = table.rows.find(({ validFrom }) => validFrom > row.validFrom);
+  const ends = [next && monthOf(dayBefore(firstDayOf(next.validFrom))), knownUntilOf(table, row)].filter((end) => typeof end === "string");
+  return ends.length === 0 ? null : ends.reduce(minDay);
 };
 
 /** The row of a month, or null outside what is known: a value is never guessed. */
