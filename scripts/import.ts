@@ -25,6 +25,7 @@ const explanations: Record<UnreadableFileError["reason"], string> = {
   "no-file": "there is no such file that can be opened",
   "not-a-table": "it is neither a CSV file nor an XLSX or ODS workbook with the columns of a register",
   "too-large": "a workbook may hold at most 20 MB; save it as CSV",
+  "too-many-rows": "it has more rows than may be handed in at once:",
   "no-rows": "there is no row under the header",
   "missing-column": "a required column is missing",
 };

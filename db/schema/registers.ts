@@ -5,7 +5,7 @@ import type { ImportPreview } from "../../lib/domain/imports/import-preview";
 import type { RememberedColumns } from "../../lib/domain/imports/remembered-columns";
 import { createdAt, id, instant, version } from "./columns";
 import { organisations } from "./organisations";
-import { people } from "./people";
+import { people, roleEnum } from "./people";
 import { placementStatus } from "./placements";
 
 /** Who keeps a register: an entity, VDAB, a school. `source + dossier` identifies a row for ever. */
@@ -155,19 +155,21 @@ export const importRequests = pgTable("import_requests", {
   organisationId: uuid().notNull().references(() => organisations.id),
   /** Who uploaded it; null for a key. */
   personId: uuid().references(() => people.id),
+  /** In which role. */
+  personRole: roleEnum(),
   kind: text().notNull(),
   source: text().notNull(),
   fileName: text().notNull(),
   dryRun: boolean().notNull(),
   skipInvalid: boolean().notNull(),
-  /** Gone as soon as it was dealt with, or after a day: the register holds personal data. */
+  /** Sealed: it may speak of origin and disability. Gone as soon as it was dealt with, or after a day. */
   file: bytea(),
   /** Of a workbook: the sheet to read; null = the first. */
   sheet: text(),
   /** Which cell of the header stands for which column; null = by their names. */
   columns: jsonb().$type<Record<string, number>>(),
-  /** Cells that were corrected here, by line and column. Goes with the file. */
-  fixes: jsonb().$type<Record<string, Record<string, string>>>().notNull().default({}),
+  /** Cells that were corrected here, by line and column, sealed. Goes with the file. */
+  fixes: text(),
   /** What the last check found. Goes with the file. */
   preview: jsonb().$type<ImportPreview>(),
   /** The states of `lib/domain/imports/request-status.ts`. */

@@ -10,6 +10,8 @@ export interface Jobs {
   "send-sign-in-link": { email: string; next: string | null; locale: Locale; requestId: string };
   "expire-due": Record<string, never>;
   "import-register": { requestId: string };
+  "find-duplicates": { batchId: string };
+  "forget-uploads": Record<string, never>;
 }
 
 /** Queues a job in the command's own transaction: neither lost, nor run for a write that was rolled back. */

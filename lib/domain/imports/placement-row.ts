@@ -5,6 +5,7 @@ import {
 import type { PlacementColumn } from "./columns";
 import type { ImportError } from "./import-error";
 import type { HeaderMatch } from "./match-header";
+import { faultOfHost, type OwnHost } from "./own-host";
 import { RowReader, type TableRecord } from "./row-reader";
 
 /** The state of a placement here that each status of a register stands for. */
@@ -59,6 +60,8 @@ export interface PlacementFile {
   currentYear: number;
   /** Dossiers read so far: one that comes twice is named on the second. */
   seen: Set<string>;
+  /** The organisation that may hand in rows of its own only; left out for registers about many. */
+  ownHost?: OwnHost;
 }
 
 /** Reads one record of a register, or names everything that is wrong with it. */
@@ -72,6 +75,7 @@ export const readPlacementRow = (record: TableRecord, file: PlacementFile): RowR
   if (dossier !== null) refuseDuplicate(reader, dossier, file.seen);
   if (status !== null && hasStarted(status) && reader.text("startdatum") === "") reader.refuse("startdatum", "missing-value");
   refuseEndBeforeStart(reader, row);
+  if (file.ownHost) refuseOtherHost(reader, row, file.ownHost);
   if (reader.errors.length > 0 || dossier === null || instrument === null || status === null) return { errors: reader.errors };
   return { row: { dossier, instrument, status, ...row } };
 };
@@ -81,6 +85,12 @@ type Reader = RowReader<PlacementColumn>;
 const refuseDuplicate = (reader: Reader, dossier: string, seen: Set<string>): void => {
   if (seen.has(dossier)) reader.refuse("dossier", "duplicate-dossier");
   seen.add(dossier);
+};
+
+/** A row without any host was refused already. */
+const refuseOtherHost = (reader: Reader, host: Pick<PlacementRow, "enterpriseNumber" | "organisation">, own: OwnHost): void => {
+  const fault = faultOfHost(host, own);
+  if (fault) reader.refuse(fault.column, fault.code);
 };
 
 const refuseEndBeforeStart = (reader: Reader, { startsOn, endsOn }: Pick<PlacementRow, "startsOn" | "endsOn">): void => {

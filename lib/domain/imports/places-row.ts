@@ -3,6 +3,7 @@ import { countUpTo, readEnterpriseNumber, readInstrument, textOf, yearUntil } fr
 import type { PlacesColumn } from "./columns";
 import type { HeaderMatch } from "./match-header";
 import { nameKey } from "./name-key";
+import { faultOfHost, type OwnHost } from "./own-host";
 import type { RowResult } from "./placement-row";
 import { RowReader, type TableRecord } from "./row-reader";
 
@@ -20,6 +21,8 @@ export interface PlacesFile {
   currentYear: number;
   /** Organisation, instrument and year read so far. */
   seen: Set<string>;
+  /** The organisation that may hand in totals of its own only; left out for registers about many. */
+  ownHost?: OwnHost;
 }
 
 /** More places in one line than any organisation has is a typing error. */
@@ -35,6 +38,8 @@ export const readPlacesRow = (record: TableRecord, file: PlacesFile): RowResult<
   const instrument = reader.required("instrument", readInstrument);
   const year = reader.required("jaar", yearUntil(file.currentYear));
   const offered = reader.required("aangeboden_plaatsen", places);
+  const fault = file.ownHost ? faultOfHost({ enterpriseNumber, organisation }, file.ownHost) : null;
+  if (fault) reader.refuse(fault.column, fault.code);
   if (reader.errors.length > 0 || instrument === null || year === null || offered === null) return { errors: reader.errors };
   const key = JSON.stringify([enterpriseNumber, nameKey(organisation ?? ""), instrument, year]);
   if (file.seen.has(key)) reader.refuse("organisatie", "duplicate-dossier");

@@ -6,10 +6,12 @@ import type { HeaderMatch } from "./match-header";
 export interface TableRecord {
   line: number;
   cells: readonly string[];
+  /** Cells that a person corrected after the upload, by column: they stand for what the file says. */
+  fixes?: Readonly<Record<string, string>>;
 }
 
 /** Columns whose content is never repeated, not even in an error: special categories of personal data. */
-const secretColumns: readonly string[] = ["buitenlandse_herkomst", "handicap"];
+export const secretColumns: readonly string[] = ["buitenlandse_herkomst", "handicap"];
 
 /** Reads the cells of one record by column and gathers everything that is wrong with them. */
 export class RowReader<C extends string> {
@@ -30,6 +32,8 @@ export class RowReader<C extends string> {
 
   /** The trimmed text of a cell; empty when the file does not have the column. */
   text(column: C): string {
+    const fix = this.record.fixes?.[column];
+    if (fix !== undefined) return fix.trim();
     const position = this.header.positions.get(column);
     return position === undefined ? "" : (this.record.cells[position] ?? "").trim();
   }

@@ -38,7 +38,7 @@ const readEvidence = ({ from, to }: Days): Promise<HostRow[]> =>
  * it. One day is a period: who existed on that day. Reads the replica.
  */
 export const coverageOn = async (period: Days): Promise<EntityCoverage> => {
-  const [hosts, rows] = await Promise.all([readFlemishHosts(), readEvidence(period)]);
+  const [hosts, rows] = await Promise.all([readFlemishHosts(readDb()), readEvidence(period)]);
   const evidence = rows.flatMap((row): Evidence[] => {
     const code = hosts.get(row.host)?.entity?.code;
     return code === undefined ? [] : [{ code, placements: row.placements, hasTotal: row.has_total, firstDay: row.first_day, lastDay: row.last_day }];

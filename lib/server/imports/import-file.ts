@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { sql } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
-import { assertCan, type Actor } from "@/lib/domain/access";
+import { scopeOf, type Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { ImportReport } from "@/lib/domain/imports/import-error";
+import type { ImportPreview } from "@/lib/domain/imports/import-preview";
 import { recordAudit } from "@/lib/server/audit";
+import { enqueue } from "@/lib/server/outbox";
+import { closeBatch, lockSource, openBatch, type BatchOrigin } from "./batches";
 import type { ReadRows } from "./read-rows";
 
 export interface ImportProgress {
@@ -12,17 +14,31 @@ export interface ImportProgress {
   total: number;
 }
 
+/** What was stored, as it is quoted. */
+export interface StoredBatch {
+  id: string;
+  reference: string;
+}
+
 export interface ImportOptions {
-  /** Who asks; `system` is the operator at the command line. */
-  actor: Actor | "system";
+  /** Who asks; `system` is the operator at the command line or the holder of a key. */
+  actor: Pick<Actor, "personId" | "role" | "organisationId"> | "system";
   fileName: string;
   /** Whose register it is: `source + dossier` identifies a row for ever. */
   source: string;
+  /** The organisation that writes its own source; left out for the operator and the diversity service, who may write any. */
+  ownerId?: string;
+  /** How it came in; `command` when left out. */
+  origin?: BatchOrigin;
   /** Goes all the way and takes everything back. */
   dryRun: boolean;
   /** Stores the good rows when others are wrong; without it one wrong row stores nothing. */
   skipInvalid: boolean;
   onProgress?: (progress: ImportProgress) => void;
+  /** Told what would be created and changed, before it is. */
+  onPreview?: (preview: ImportPreview) => void;
+  /** What else belongs to the same transaction, once everything is stored. Not called by a dry run. */
+  onStored?: (tx: Tx, batch: StoredBatch, report: ImportReport) => Promise<void>;
 }
 
 /** What became of the rows that are stored. */
@@ -41,6 +57,8 @@ export interface FileImport<T> {
   bytes: Uint8Array;
   read: ReadRows<T>;
   store: (tx: Tx, rows: readonly T[], destination: Destination) => Promise<Stored>;
+  /** What it would do, for people to look at. */
+  preview: (tx: Tx, read: ReadRows<T>, sourceId: string) => Promise<ImportPreview>;
 }
 
 interface DatabaseRefusal {
@@ -54,12 +72,15 @@ interface DatabaseRefusal {
  */
 export class ImportFailedError extends Error {
   override name = "ImportFailedError";
+  /** The data cannot be stored however often one tries (class 22 or 23), as opposed to a connection that was lost. */
+  readonly isRefusal: boolean;
 
   constructor(error: unknown) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     const refusal: DatabaseRefusal = typeof cause === "object" && cause !== null ? cause : {};
     const details = [refusal.code, refusal.constraint_name].filter(Boolean).join(" ");
     super(`The import was not stored${details ? `: ${details}` : ""}.`);
+    this.isRefusal = /^2[23]/u.test(refusal.code ?? "");
   }
 }
 
@@ -70,54 +91,55 @@ class DryRun extends Error {
   }
 }
 
+const nothingStored: Stored = { created: 0, updated: 0, unchanged: 0 };
+
 /**
  * Stores the rows of one file, in one transaction: killed at any point it leaves nothing behind, and two imports of one
  * source wait for each other.
- * @throws DomainError `forbidden`; ImportFailedError when the database refused or was lost
+ * @throws DomainError `forbidden`, `import.sourceTaken`; ImportFailedError when the database refused or was lost
  */
-export const importFile = async <T>({ kind, bytes, read, store }: FileImport<T>, options: ImportOptions): Promise<ImportReport> => {
-  if (options.actor !== "system") assertCan(options.actor, "register.import");
+export const importFile = async <T>(file: FileImport<T>, options: ImportOptions): Promise<ImportReport> => {
+  const { read } = file;
+  if (options.actor !== "system" && scopeOf(options.actor.role, "register.import") === null) throw new DomainError("forbidden");
   const report = (stored: Stored): ImportReport => ({ rows: read.total, ...stored, rejected: read.rejected, errors: read.errors });
-  if (read.rows.length === 0 || (read.rejected > 0 && !options.skipInvalid)) return report({ created: 0, updated: 0, unchanged: 0 });
-  const work = async (tx: Tx): Promise<Stored> => {
-    const sourceId = await lockSource(tx, options.source);
-    const batchId = await openBatch(tx, { sourceId, kind, fileName: options.fileName, bytes });
-    const stored = await store(tx, read.rows, { sourceId, batchId, onProgress: options.onProgress ?? (() => undefined) });
-    if (options.dryRun) throw new DryRun(stored);
-    await closeBatch(tx, batchId, { rows: read.total, rejected: read.rejected, ...stored });
-    await recordAudit(tx, {
-      actor: options.actor, event: "register.import", subjectKind: "import-batch", subjectId: batchId,
-      details: { kind, sourceId, rows: read.total, ...stored },
-    });
-    return stored;
-  };
+  if (read.rows.length === 0 || (read.rejected > 0 && !options.skipInvalid)) return report(nothingStored);
   try {
-    return report(await transaction(work));
+    return await transaction(async (tx) => {
+      const stored = await storeIn(tx, file, options);
+      const result = report(stored.counts);
+      await options.onStored?.(tx, stored.batch, result);
+      await enqueue(tx, "find-duplicates", { batchId: stored.batch.id });
+      await audit(tx, file, options, stored);
+      return result;
+    });
   } catch (error) {
     if (error instanceof DryRun) return report(error.stored);
     throw error instanceof DomainError ? error : new ImportFailedError(error);
   }
 };
 
-/** The update changes nothing but takes the row's lock until the end of the transaction. */
-const lockSource = async (tx: Tx, name: string): Promise<string> => {
-  const [source] = await tx.execute<{ id: string }>(sql`
-    insert into register_sources (name) values (${name}) on conflict (name) do update set name = excluded.name returning id`);
-  if (!source) throw new Error("The source could not be kept.");
-  return source.id;
+interface StoredFile {
+  sourceId: string;
+  batch: StoredBatch;
+  counts: Stored;
+}
+
+/** @throws DryRun with the counts, so that the transaction takes everything back */
+const storeIn = async <T>(tx: Tx, { kind, bytes, read, store, preview }: FileImport<T>, options: ImportOptions): Promise<StoredFile> => {
+  const sourceId = await lockSource(tx, options.source, options.ownerId);
+  options.onPreview?.(await preview(tx, read, sourceId));
+  const batchId = await openBatch(tx, {
+    sourceId, kind, fileName: options.fileName, fileSha256: createHash("sha256").update(bytes).digest("hex"), origin: options.origin ?? "command",
+    importedById: options.actor === "system" ? null : options.actor.personId,
+  });
+  const counts = await store(tx, read.rows, { sourceId, batchId, onProgress: options.onProgress ?? (() => undefined) });
+  if (options.dryRun) throw new DryRun(counts);
+  const reference = await closeBatch(tx, batchId, { rows: read.total, rejected: read.rejected, ...counts });
+  return { sourceId, batch: { id: batchId, reference }, counts };
 };
 
-const openBatch = async (tx: Tx, { sourceId, kind, fileName, bytes }: { sourceId: string; kind: string; fileName: string; bytes: Uint8Array }): Promise<string> => {
-  const fileHash = createHash("sha256").update(bytes).digest("hex");
-  const [batch] = await tx.execute<{ id: string }>(sql`
-    insert into import_batches (source_id, kind, file_name, file_sha256, rows, created, updated, unchanged, rejected)
-    values (${sourceId}, ${kind}, ${fileName}, ${fileHash}, 0, 0, 0, 0, 0) returning id`);
-  if (!batch) throw new Error("The batch could not be kept.");
-  return batch.id;
-};
-
-const closeBatch = async (tx: Tx, batchId: string, counts: Stored & { rows: number; rejected: number }): Promise<void> => {
-  await tx.execute(sql`
-    update import_batches set rows = ${counts.rows}, created = ${counts.created}, updated = ${counts.updated},
-      unchanged = ${counts.unchanged}, rejected = ${counts.rejected} where id = ${batchId}`);
-};
+const audit = <T>(tx: Tx, { kind, read }: FileImport<T>, { actor }: ImportOptions, { sourceId, batch, counts }: StoredFile): Promise<void> =>
+  recordAudit(tx, {
+    actor, event: "register.import", subjectKind: "import-batch", subjectId: batch.id,
+    details: { kind, sourceId, reference: batch.reference, rows: read.total, ...counts },
+  });

@@ -5,6 +5,8 @@ import type { ImportOptions } from "./import-file";
 export interface PreparedImport {
   /** Headers that no column answers to, as written: reported and ignored. */
   unknownColumns: readonly string[];
-  /** @throws DomainError `forbidden` */
+  /** What wrong rows call themselves, by line. */
+  names: Readonly<Record<string, string>>;
+  /** @throws DomainError `forbidden`, `import.sourceTaken` */
   run: (options: ImportOptions) => Promise<ImportReport>;
 }

@@ -9,10 +9,10 @@ const lineBreaksIn = (cells: readonly string[]): number =>
 
 /**
  * The records of a CSV file, header first, each with the line on which it begins. Records without any text are left out:
- * spreadsheets leave empty rows behind.
+ * spreadsheets leave empty rows behind. Reading stops after `maxRows` and one more, which tells that there were too many.
  * @throws UnreadableFileError when it is no text (NUL bytes) or a quote is never closed
  */
-export const readCsv = (bytes: Uint8Array): TableRecord[] => {
+export const readCsv = (bytes: Uint8Array, maxRows = Infinity): TableRecord[] => {
   // One kind of line end: csv-parse counts `\r\n` within quotes as two lines.
   const text = decodeText(bytes).replaceAll(/\r\n?/gu, "\n");
   const binary = text.slice(0, 4096).includes("\0");
@@ -22,6 +22,8 @@ export const readCsv = (bytes: Uint8Array): TableRecord[] => {
   try {
     parse(text, {
       ...options,
+      // The header is a record too; rows without any text are counted but not kept.
+      ...(maxRows === Infinity ? {} : { to: 2 * maxRows + 2 }),
       on_record: (cells: string[], { lines }) => {
         if (cells.some((cell) => cell.trim() !== "")) records.push({ line: lines - lineBreaksIn(cells), cells });
         return null;

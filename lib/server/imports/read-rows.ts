@@ -6,19 +6,26 @@ export interface ReadRows<T> {
   /** How many records the file has, wrong ones too. */
   total: number;
   rows: T[];
+  /** The line of each of the rows. */
+  lines: number[];
   rejected: number;
   errors: ImportError[];
+  /** What wrong rows call themselves, by line: a dossier, an organisation. */
+  names: Record<string, string>;
 }
 
 /** Reads every record, so that all that is wrong with a file is named at once. */
-export const readRows = <T>(records: readonly TableRecord[], read: (record: TableRecord) => RowResult<T>): ReadRows<T> => {
-  const result: ReadRows<T> = { total: records.length, rows: [], rejected: 0, errors: [] };
+export const readRows = <T>(records: readonly TableRecord[], read: (record: TableRecord) => RowResult<T>, nameAt?: number): ReadRows<T> => {
+  const result: ReadRows<T> = { total: records.length, rows: [], lines: [], rejected: 0, errors: [], names: {} };
   for (const record of records) {
     const reading = read(record);
-    if ("row" in reading) result.rows.push(reading.row);
-    else {
+    if ("row" in reading) {
+      result.rows.push(reading.row);
+      result.lines.push(record.line);
+    } else {
       result.rejected += 1;
       result.errors.push(...reading.errors);
+      result.names[record.line] = (nameAt === undefined ? undefined : record.cells[nameAt])?.trim() ?? "";
     }
   }
   return result;

@@ -16,8 +16,9 @@ const fixture = async (name: string) => new Uint8Array(await readFile(path.resol
 const secrets: string[] = [];
 
 beforeAll(async () => {
-  for (const slug of ["vdab", "een-bedrijf"]) {
-    const actor = await createActor("entity", await createOrganisation("company", { slug }));
+  // Whoever mediates or guides keeps a register about many hosts; a company reports on itself.
+  for (const [slug, kind] of [["vdab", "vdab"], ["een-partner", "partner"], ["een-bedrijf", "company"]] as const) {
+    const actor = await createActor("entity", await createOrganisation(kind, { slug, ...(slug === "een-bedrijf" ? { name: "Een Bedrijf nv" } : {}) }));
     secrets.push((await createApiKey(actor, { name: "registers" })).secret);
   }
 });
@@ -60,7 +61,7 @@ describe("a register handed in with a key", () => {
     await runImportRequest(body.id);
     expect((await progressOf(body.id, 1)).body.report).toMatchObject({ created: 381, updated: 0 });
     const sources = await db().execute(sql`select name from register_sources order by name`);
-    expect(sources).toEqual([{ name: "een-bedrijf/2022" }, { name: "vdab" }]);
+    expect(sources).toEqual([{ name: "een-partner/2022" }, { name: "vdab" }]);
     expect((await progressOf(body.id, 0)).status).toBe(404);
     expect((await progressOf("no-such-id")).status).toBe(404);
   });
@@ -83,6 +84,41 @@ describe("a register handed in with a key", () => {
     await runImportRequest(body.id);
     expect((await progressOf(body.id)).body).toMatchObject({ status: "failed", failure: "missing-column instrument", report: null });
   });
+});
+
+describe("of an organisation that reports on itself", () => {
+  const own = (rows: string[]) => ["dossier;instrument;organisatie;status;startdatum", ...rows].join("\n");
+
+  test("a row of another host is an error that names the column", async () => {
+    const { body } = await post(own(["1;school;EEN BEDRIJF NV;voltooid;01/02/2022", "2;school;VDAB;voltooid;01/02/2022"]), { caller: 2 });
+    await runImportRequest(body.id);
+    expect((await progressOf(body.id, 2)).body).toMatchObject({
+      status: "done", report: { created: 0, rejected: 1, errors: [{ line: 3, column: "organisatie", code: "invalid-value", value: "VDAB" }] },
+    });
+  });
+
+  test("a source that somebody else writes is not taken over", async () => {
+    await db().execute(sql`insert into register_sources (name) values ('een-bedrijf/oud')`);
+    const { body } = await post(own(["1;school;Een Bedrijf nv;voltooid;01/02/2022"]), { caller: 2, query: "?register=oud" });
+    await runImportRequest(body.id);
+    expect((await progressOf(body.id, 2)).body).toMatchObject({ status: "failed", failure: "import.sourceTaken", report: null });
+  });
+
+  test("its own rows are stored, and the source is its own", async () => {
+    const { body } = await post(own(["1;school;Een Bedrijf nv;voltooid;01/02/2022"]), { caller: 2 });
+    await runImportRequest(body.id);
+    expect((await progressOf(body.id, 2)).body).toMatchObject({ status: "done", report: { created: 1 } });
+    const [source] = await db().execute(sql`
+      select o.slug, b.reference, b.origin from register_sources s join organisations o on o.id = s.organisation_id join import_batches b on b.source_id = s.id where s.name = 'een-bedrijf'`);
+    expect(source).toEqual({ slug: "een-bedrijf", reference: expect.stringMatching(/^INLEZING-\d{4}-\d{5}$/u), origin: "api" });
+  });
+});
+
+test("more rows than may be handed in at once are refused whole", async () => {
+  const line = ";school;VDAB;voltooid;01/02/2022\n";
+  const { body } = await post(`dossier;instrument;organisatie;status;startdatum\n${Array.from({ length: 200_001 }, (_, index) => index + line).join("")}`);
+  await runImportRequest(body.id);
+  expect((await progressOf(body.id)).body).toMatchObject({ status: "failed", failure: "too-many-rows 200000" });
 });
 
 describe("is refused", () => {

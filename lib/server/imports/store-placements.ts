@@ -5,7 +5,8 @@ import { sealImported } from "@/lib/server/special/imported-declaration";
 import { findingsOf } from "./findings";
 import type { Destination, Stored } from "./import-file";
 import { hostKey, storeRegisterHosts, type RegisterHost } from "./register-hosts";
-import { rowHash, storedRows, type StoredRow } from "./stored-rows";
+import { keepPlacementVersions } from "./row-versions";
+import { isUnchanged, rowHash, storedRows } from "./stored-rows";
 
 /** Rows a statement: enough to hide the round trip, few enough to show progress. */
 const chunkSize = 2000;
@@ -34,6 +35,7 @@ export const storePlacements = async (tx: Tx, rows: readonly PlacementRow[], des
   });
   const hosts = await storeRegisterHosts(tx, changed.flatMap(({ row }) => [hostOf(row), hirerOf(row) ?? []].flat()));
   const unchanged = rows.length - changed.length;
+  await keepPlacementVersions(tx, changed.flatMap(({ storedId }) => storedId ?? []), destination.batchId);
   let writing: Promise<void> = Promise.resolve();
   for (let start = 0; start < changed.length; start += chunkSize) {
     // The law is read for one chunk while the database writes the one before.
@@ -49,9 +51,6 @@ export const storePlacements = async (tx: Tx, rows: readonly PlacementRow[], des
   const updated = changed.filter(({ storedId }) => storedId !== undefined).length;
   return { created: changed.length - updated, updated, unchanged };
 };
-
-const isUnchanged = (row: PlacementRow, hash: string, stored: StoredRow | undefined): boolean =>
-  stored !== undefined && stored.hash === hash && stored.foreignOrigin === row.foreignOrigin && stored.disability === row.disability;
 
 const asRecord = ({ row, hash, storedId }: ChangedRow, hosts: ReadonlyMap<string, string>, sourceId: string) => {
   const { enterpriseNumber: _number, organisation: _name, hiredBy: _hirer, foreignOrigin, disability, ...rest } = row;

@@ -25,3 +25,7 @@ export const storedRows = async (tx: Tx, sourceId: string): Promise<ReadonlyMap<
     where p.source_id = ${sourceId}`);
   return new Map(rows.map(({ id, dossier, hash: digest, sealed }) => [dossier, { id, hash: digest, ...unsealImported(sealed, { sourceId, dossier }) }]));
 };
+
+/** Whether a row says what is stored already, of origin and disability too. */
+export const isUnchanged = (row: PlacementRow, digest: string, stored: StoredRow | undefined): boolean =>
+  stored !== undefined && stored.hash === digest && stored.foreignOrigin === row.foreignOrigin && stored.disability === row.disability;
