@@ -25,7 +25,7 @@ export const WorkspaceFrame = async ({ actor, namespaces, isBeside, children }: 
     id, role: t(`role.${role}`), organisation: organisationName ?? undefined,
     isCurrent: role === actor.role && organisationId === actor.organisationId,
   }));
-  const tabs = workspaceTabs[actor.role].map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment: isBeside ? undefined : segment }));
+  const tabs = workspaceTabs[actor.role].filter(({ isForVdab }) => !isForVdab || actor.organisationKind === "vdab").map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment: isBeside ? undefined : segment }));
   return (
     <ClientMessages namespaces={namespaces}>
       <WorkspaceShell

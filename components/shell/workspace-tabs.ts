@@ -3,7 +3,7 @@ import type { Href } from "@/lib/i18n/navigation";
 
 interface TabOfRole {
   /** Word in the namespace `workspace.tab`. */
-  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "parameters" | "registers" | "queue" | "caseload" | "sanctions" | "mandates";
+  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "parameters" | "budget" | "funding" | "payments" | "registers" | "queue" | "caseload" | "sanctions" | "mandates";
   href: Href;
   /** Folder below the workspace's layout; null for its home. */
   segment: string | null;

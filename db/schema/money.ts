@@ -50,7 +50,12 @@ export const sanctions = pgTable("sanctions", {
   decidedById: uuid().notNull().references(() => people.id),
   reason: text().notNull(),
   liftedAt: instant(),
+  /** Another person than who decided: nobody undoes their own decision alone. */
+  liftedById: uuid().references(() => people.id),
+  liftReason: text().notNull().default(""),
 }, (t) => [
+  check("sanctions_lifted", sql`(${t.liftedAt} is null) = (${t.liftedById} is null)`),
+  check("sanctions_lifted_by_another", sql`${t.liftedById} is null or ${t.liftedById} <> ${t.decidedById}`),
   check("sanctions_two_pairs_of_eyes", sql`${t.proposedById} <> ${t.decidedById}`),
   check("sanctions_period", sql`${t.lastDay} >= ${t.decidedOn}`),
   index().on(t.organisationId),

@@ -87,12 +87,13 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
 };
 
 /**
- * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `apiKey`: the organisation behind the key ·
+ * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `document`: a text of a placement, for who may read that one ·
+ * `apiKey`: the organisation behind the key ·
  * `ownForm`: a form of our own pages, whoever sends it; what it does concerns the sender's session only ·
  * `signedIn`: about the caller alone, 401 for a visitor.
  * `providerReturn`: the identity provider sends a browser back, checked by its state.
  */
-export type RouteScope = "public" | "signedIn" | "calculation" | "file" | "apiKey" | "ownForm" | "providerReturn";
+export type RouteScope = "public" | "signedIn" | "calculation" | "file" | "document" | "apiKey" | "ownForm" | "providerReturn";
 
 /** Every route handler: method and address. */
 export const routeRows: Readonly<Record<string, RouteScope>> = {
@@ -101,6 +102,7 @@ export const routeRows: Readonly<Record<string, RouteScope>> = {
   "GET /api/files/[id]": "file",
   "GET /api/health": "public",
   "GET /api/notifications/unread": "signedIn",
+  "GET /api/placements/[id]/agreement.pdf": "document",
   "GET /api/ready": "public",
   "POST /api/sign-in": "ownForm",
   "POST /api/sign-out": "ownForm",
@@ -163,6 +165,8 @@ export const pageRows = {
   "/sign-in": forAnyone,
   "/sign-in/confirm": forAnyone,
   "/status": forAnyone,
+  "/verify": forAnyone,
+  "/verify/[code]": forAnyone,
   "/notifications": page(everyRole, "workspace"),
   "/placements/[id]": page(readers, "placement"),
   "/placements/[id]/agreement": page(readers, "placement"),

@@ -76,6 +76,14 @@ const listCandidates = (sql: postgres.Sql, { organisationId }: Person): Promise<
   select a.id, a.reference as secret, (o.organisation_id = ${organisationId}) is true as own
   from applications a join offers o on o.id = a.offer_id where a.submitted_at is not null and a.status <> 'draft'`;
 
+/** Cases that this role reads: VDAB all, an employer that was heard its own, the diversity service what was decided. */
+const listSanctionCases = (sql: postgres.Sql, role: Role, { organisationId }: Person): Promise<Row[]> => {
+  const seen: Partial<Record<Role, Part>> = {
+    mediator: sql`true`, coordinator: sql`status = 'decided'`, entity: sql`organisation_id = ${organisationId} and hearing_letter is not null`,
+  };
+  return sql<Row[]>`select id, reference as secret, (${seen[role] ?? sql`false`}) is true as own from sanction_cases`;
+};
+
 /** Real addresses' ids for a page, as this role's demo person would meet them. */
 export const targetsFor = (role: Role, page: PageKey, scope: PageScope): Promise<Targets> =>
   withDatabase(async (sql) => {
@@ -85,6 +93,7 @@ export const targetsFor = (role: Role, page: PageKey, scope: PageScope): Promise
       ownOffer: () => listOffers(sql, page, person),
       ownApplication: () => listApplications(sql, person),
       ownCandidate: () => listCandidates(sql, person),
+      sanction: () => listSanctionCases(sql, role, person),
     };
     const rows = await lists[scope]?.() ?? [];
     return { own: rows.find(({ own }) => own) ?? null, foreign: rows.find(({ own }) => !own) ?? null };

@@ -45,6 +45,7 @@ export const namespaces = [
   "status",
   "student",
   "ui",
+  "verify",
   "workspace",
 ] as const;
 

@@ -24,6 +24,8 @@ export const pathnames = {
   "/sign-in": { nl: "/aanmelden", en: "/sign-in" },
   "/sign-in/confirm": { nl: "/aanmelden/bevestigen", en: "/sign-in/confirm" },
   "/status": "/status",
+  "/verify": { nl: "/controle", en: "/verify" },
+  "/verify/[code]": { nl: "/controle/[code]", en: "/verify/[code]" },
 
   "/placements/[id]": { nl: "/dossiers/[id]", en: "/placements/[id]" },
   "/placements/[id]/agreement": { nl: "/dossiers/[id]/overeenkomst", en: "/placements/[id]/agreement" },
