@@ -17,6 +17,9 @@ const scripts = {
   bench: ["scripts/bench.ts"],
   "audit-verify": ["scripts/audit-verify.ts"],
   "test-mutations": ["scripts/test-mutations.ts"],
+  attack: ["scripts/attack.ts"],
+  statistics: ["scripts/statistics.ts"],
+  "special-reseal": ["scripts/special-reseal.ts"],
 };
 
 const fail = (message) => {

@@ -13,6 +13,8 @@ interface GovernmentSectionProps {
   offeredTraining: Coverage;
   /** Name of a policy domain by its code. */
   domainName: (code: string) => string;
+  /** Name of an entity by its code; null when it is in no list. */
+  entityName: (code: string) => string | null;
 }
 
 interface AnswerRow {
@@ -22,7 +24,7 @@ interface AnswerRow {
 }
 
 /** What parliament asks about internships at the Flemish government, question by question, each with its coverage. */
-export const GovernmentSection = ({ year, figures, placements, offered, offeredTraining, domainName }: GovernmentSectionProps) => {
+export const GovernmentSection = ({ year, figures, placements, offered, offeredTraining, domainName, entityName }: GovernmentSectionProps) => {
   const t = useTranslations("figures.government");
   const facilitated: Coverage = { ...placements, level: "facilitated" };
   const answers: AnswerRow[] = [
@@ -55,7 +57,7 @@ export const GovernmentSection = ({ year, figures, placements, offered, offeredT
       </div>
       <p className="mt-2 max-w-[62ch] text-small text-ink-2">{t("facilitatedNote")}</p>
       <PeopleTables figures={figures} />
-      <DomainTable figures={figures} domainName={domainName} />
+      <DomainTable figures={figures} domainName={domainName} entityName={entityName} />
     </section>
   );
 };
@@ -94,12 +96,12 @@ const PeopleTables = ({ figures }: Pick<GovernmentSectionProps, "figures">) => {
 };
 
 /** Where they were: every domain with its entities below it. */
-const DomainTable = ({ figures, domainName }: Pick<GovernmentSectionProps, "figures" | "domainName">) => {
+const DomainTable = ({ figures, domainName, entityName }: Pick<GovernmentSectionProps, "figures" | "domainName" | "entityName">) => {
   const t = useTranslations("figures.government");
   if (figures.domains.length === 0) return null;
   const rows = figures.domains.flatMap(({ domain, count, entities }) => [
     { key: domain ?? "none", name: domain === null ? t("noDomain") : domainName(domain), count, isDomain: true },
-    ...entities.map((entity) => ({ key: `${domain} ${entity.name}`, name: entity.name || t("unlisted"), count: entity.count, isDomain: false })),
+    ...entities.map(({ entity, count: figure }) => ({ key: `${domain} ${entity}`, name: entityName(entity) ?? t("unlisted"), count: figure, isDomain: false })),
   ]);
   const columns: Column<(typeof rows)[number]>[] = [
     { key: "entity", header: t("entity"), cell: (row) => <span className={row.isDomain ? "" : "pl-4 font-normal"}>{row.name}</span>, isRowHeader: true },

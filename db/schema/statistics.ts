@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, jsonb, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { CrossTable } from "../../lib/domain/statistics/cross-table";
-import type { YearCounts } from "../../lib/domain/statistics/year-counts";
+import type { KeptCounts } from "../../lib/domain/statistics/year-counts";
 import { createdAt, id, instant } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
@@ -18,7 +18,7 @@ export const statisticsStale = pgTable("statistics_stale", {
 /** What the public figures of a year are made of, counted before anything is hidden. Can be rebuilt at any time. */
 export const statisticsYears = pgTable("statistics_years", {
   year: smallint().primaryKey(),
-  counts: jsonb().$type<YearCounts>().notNull(),
+  counts: jsonb().$type<KeptCounts>().notNull(),
   /** What it was counted with: the list of entities, and how far own placements count. Another basis counts anew. */
   basis: text().notNull(),
   countedAt: instant().notNull(),

@@ -3,6 +3,7 @@ import { closeDatabase } from "@/db/client";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "@/db/embedded";
 import { migrateDatabase } from "@/db/migrate";
 import { seedReference } from "@/db/reference/seed";
+import { sealPlainDeclarations } from "@/lib/server/special/reseal";
 import type { SiteSettings } from "@/scripts/site/settings";
 
 export interface OpenDatabase {
@@ -29,6 +30,7 @@ export const openDatabase = async (settings: SiteSettings): Promise<OpenDatabase
   try {
     await migrateDatabase(url);
     await seedReference();
+    await sealPlainDeclarations();
     return { url, close };
   } catch (error) {
     await close();

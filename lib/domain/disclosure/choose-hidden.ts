@@ -1,4 +1,4 @@
-import { isKnown, isSmall, valueOf, type LinkedTables, type Sum } from "./linked-tables";
+import { isKnown, isSensitive, isSmall, valueOf, type LinkedTables, type Sum } from "./linked-tables";
 import { hasSecondStory, hiddenRest } from "./second-story";
 
 /**
@@ -22,8 +22,8 @@ const findExposed = (tables: LinkedTables, hidden: ReadonlySet<string>): readonl
   for (const sum of tables.sums) {
     if (isKnown(tables, hidden, sum.total) && isSmall(hiddenRest(tables, hidden, sum.parts))) return unknownParts(tables, hidden, sum);
   }
-  for (const [id, { value, kind }] of tables.cells) {
-    if (kind !== "known" && isSmall(value) && !hasSecondStory(tables, hidden, id)) return [id];
+  for (const [id, cell] of tables.cells) {
+    if (cell.kind !== "known" && isSensitive(cell) && !hasSecondStory(tables, hidden, id)) return [id];
   }
   return null;
 };
@@ -47,6 +47,11 @@ const nearestToHide = (tables: LinkedTables, hidden: ReadonlySet<string>, expose
   return spareZero;
 };
 
-/** Smallest first; equal ones in the order of their names, so that the same figures always hide the same cells. */
+/**
+ * Smallest first; of equal ones parts before totals, then in the order of their names, so that the same figures always hide
+ * the same cells.
+ */
 const byValue = (tables: LinkedTables) => (a: string, b: string): number =>
-  valueOf(tables, a) - valueOf(tables, b) || (a < b ? -1 : 1);
+  valueOf(tables, a) - valueOf(tables, b) || Number(isTotal(tables, a)) - Number(isTotal(tables, b)) || (a < b ? -1 : 1);
+
+const isTotal = (tables: LinkedTables, id: string): boolean => tables.sums.some(({ total }) => total === id);

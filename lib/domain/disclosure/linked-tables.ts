@@ -8,6 +8,8 @@ export interface Cell {
   /** A count of people or of what they did: a whole number from 0. */
   value: number;
   kind: CellKind;
+  /** A zero too says something about people: that everyone else is in the other group. */
+  revealsAtZero?: true;
 }
 
 /** The total is the sum of the parts. Groups that overlap are no sum. */
@@ -27,6 +29,9 @@ export const threshold = 5;
 
 /** A count that would point at people: not 0, and below the threshold. */
 export const isSmall = (value: number): boolean => value > 0 && value < threshold;
+
+/** A cell that nobody may compute: 1 to 4, or a zero that tells about everyone else. */
+export const isSensitive = ({ value, revealsAtZero }: Cell): boolean => isSmall(value) || (revealsAtZero === true && value === 0);
 
 export const valueOf = (tables: LinkedTables, id: string): number => tables.cells.get(id)?.value ?? 0;
 

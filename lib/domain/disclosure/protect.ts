@@ -47,12 +47,6 @@ export const protectCount = (value: number | null): Protected => {
   return isSmall(value) ? new ProtectedCount(null, true, "small") : new ProtectedCount(value, false, null);
 };
 
-/** Counts of which any one would give another away: all are hidden as soon as one of them is small, or what they depend on is hidden. */
-export const protectTogether = (values: readonly number[], isHidden: boolean): Protected[] => {
-  const hides = isHidden || values.some(isSmall);
-  return values.map((value) => (hides ? new ProtectedCount(null, true, isSmall(value) ? "small" : "neighbour") : new ProtectedCount(value, false, null)));
-};
-
 /** One part as a percentage of a total, to the tenth; null when either is hidden or unknown. From protected counts only. */
 export const shareOf = (part: Protected, total: Protected): number | null =>
   part.value === null || !total.value ? null : Math.round((1000 * part.value) / total.value) / 10;

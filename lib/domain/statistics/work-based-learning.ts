@@ -1,13 +1,15 @@
-import { protectCounts, protectShares, protectTogether, unknownFigure, type Answers, type Protected, type ProtectedShare } from "@/lib/domain/disclosure/protect";
+import { protectCounts, protectShares, unknownFigure, type Answers, type Protected, type ProtectedShare } from "@/lib/domain/disclosure/protect";
 import { daysOf, type PeriodPart } from "./half-year";
 import { byTableOrder } from "./instrument-family";
 import { monthsUntilMeasured, outflowOf, type Outflow } from "./outflow";
-import type { HalfCounts, YearCounts } from "./year-counts";
-import { startedCell, yearTables } from "./year-tables";
+import type { EducationLevel, HalfCounts, YearCounts } from "./year-counts";
+import { educationCell, personsCell, startedCell, yearTables } from "./year-tables";
 
 export interface InstrumentFigures {
   instrument: string;
   started: Protected;
+  /** The same actions by the education of who did them. */
+  education: Record<EducationLevel, Protected>;
   outflow: Outflow;
 }
 
@@ -17,8 +19,6 @@ export interface WorkBasedLearning {
   /** Distinct people of whom the register knows who they are. */
   persons: Protected;
 }
-
-const parts = ["h1", "h2", "year"] as const satisfies readonly PeriodPart[];
 
 /**
  * Actions started by instrument, and their outflow to work, in a half-year or year. Nothing registered in the period is
@@ -30,17 +30,21 @@ export const workBasedLearning = (counts: YearCounts, part: PeriodPart, asOf: st
   const inPeriod = counts.halves.filter(({ half }) => part === "year" || half === part);
   if (inPeriod.length === 0) return { items: [], total: unknownFigure, persons: unknownFigure };
   const instruments = [...new Set(inPeriod.map(({ instrument }) => instrument))].toSorted(byTableOrder);
-  const persons = protectTogether(parts.map((each) => counts.persons[each]), parts.some((each) => figure("all", each).suppressed));
   const periodEnd = daysOf({ year: counts.year, part }).to;
   const items = instruments.map((instrument) => {
     const started = figure(instrument);
     const rows = inPeriod.filter((row) => row.instrument === instrument);
     const lastStart = rows.reduce((latest, row) => (row.lastStart > latest ? row.lastStart : latest), "");
     const share = sharesOf(instrument, counts.halves, (each) => figure(instrument, each).suppressed)[part];
-    return { instrument, started, outflow: outflowOf({ instrument, periodEnd, lastStart }, share, { asOf, countHidden: started.suppressed }) };
+    const education = educationOf((level) => figures.get(educationCell(instrument, level, part)) ?? unknownFigure);
+    return { instrument, started, education, outflow: outflowOf({ instrument, periodEnd, lastStart }, share, { asOf, countHidden: started.suppressed }) };
   });
-  return { items, total: figure("all"), persons: persons[parts.indexOf(part)] ?? unknownFigure };
+  return { items, total: figure("all"), persons: figures.get(personsCell(part)) ?? unknownFigure };
 };
+
+const educationOf = (figure: (level: EducationLevel) => Protected): Record<EducationLevel, Protected> => ({
+  low: figure("low"), middle: figure("middle"), high: figure("high"), unknown: figure("unknown"),
+});
 
 /** The percentages of both halves and the year, protected against each other. */
 const sharesOf = (

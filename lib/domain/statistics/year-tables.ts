@@ -1,86 +1,108 @@
-import { isSmall, type Cell, type LinkedTables, type Sum } from "@/lib/domain/disclosure/linked-tables";
+import { isSmall, type LinkedTables } from "@/lib/domain/disclosure/linked-tables";
 import type { PeriodPart } from "./half-year";
-import type { HalfCounts, SchoolCounts, YearCounts } from "./year-counts";
-
-/** Gathers cells and how they add up. */
-class TableBuilder {
-  private readonly cells = new Map<string, Cell>();
-  private readonly sums: Sum[] = [];
-
-  add(id: string, value: number, kind: Cell["kind"] = "shown"): string {
-    this.cells.set(id, { value, kind });
-    return id;
-  }
-
-  sum(total: string, parts: readonly string[]): void {
-    this.sums.push({ total, parts });
-  }
-
-  build(): LinkedTables {
-    return { cells: this.cells, sums: this.sums };
-  }
-}
+import { TableBuilder } from "./table-builder";
+import { hireDelays, type EducationLevel, type HalfCounts, type HiredCounts, type HostCount, type OfferedCounts, type SchoolCounts, type YearCounts } from "./year-counts";
 
 /**
  * All counts of a year that go out, with every way in which they can be computed from each other: half-years and their
- * year, instruments and their total, entities, domains and all of them, groups of people and what is left of them.
- * They are protected together, so that an answer says the same whichever question it is asked by.
+ * year, instruments and their total, entities, domains and all of them, groups of people and what is left of them, people
+ * of both halves. They are protected together, so that an answer says the same whichever question it is asked by.
  */
-export const yearTables = ({ halves, school }: Pick<YearCounts, "halves" | "school">): LinkedTables => {
+export const yearTables = ({ halves, persons, school, offered, agreements, hired }: Omit<YearCounts, "year" | "reporting" | "isReported">): LinkedTables => {
   const tables = new TableBuilder();
   addInstruments(tables, halves);
+  addEducation(tables, halves);
+  addPersons(tables, persons);
   if (school) {
-    addHosts(tables, school, halves);
+    addSchools(tables, school, halves);
     addPeople(tables, school);
   }
+  if (offered) addOffered(tables, offered);
+  if (agreements) addHosts(tables, "agreements", agreements);
+  if (hired) addHired(tables, hired);
   return tables.build();
 };
 
 /** Hosts outside the domains, and those that are in no list, together. */
 export const noDomain = "none";
-const domainOf = ({ domain }: SchoolCounts["hosts"][number]): string => domain ?? noDomain;
+const domainOf = ({ domain }: { domain: string | null }): string => domain ?? noDomain;
 
-export const domainCell = (domain: string): string => `domain/${domain}`;
-export const hostCell = (host: SchoolCounts["hosts"][number]): string => `host/${domainOf(host)}/${host.host}`;
+const parts = ["h1", "h2", "year"] as const satisfies readonly PeriodPart[];
+export const educationLevels = ["low", "middle", "high", "unknown"] as const satisfies readonly EducationLevel[];
+
+/** What is counted by host: school internships, agreements, places. */
+export type HostTheme = "school" | "agreements" | "offered";
+export const domainCell = (theme: HostTheme, domain: string): string => `${theme}/domain/${domain}`;
+export const hostCell = (theme: HostTheme, host: Pick<HostCount, "domain" | "entity">): string => `${theme}/host/${domainOf(host)}/${host.entity}`;
 export const startedCell = (instrument: string, part: PeriodPart): string => `started/${instrument}/${part}`;
+export const educationCell = (instrument: string, level: EducationLevel, part: PeriodPart): string => `started/${instrument}/${level}/${part}`;
+export const personsCell = (part: PeriodPart): string => `persons/${part}`;
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
+/** A count of each half and of the year, which is their sum. */
+const addYear = (tables: TableBuilder, cell: (part: PeriodPart) => string, count: (half: "h1" | "h2") => number): void => {
+  const halves = [tables.add(cell("h1"), count("h1")), tables.add(cell("h2"), count("h2"))];
+  tables.sum(tables.add(cell("year"), count("h1") + count("h2")), halves);
+};
+
+const instrumentsOf = (halves: readonly HalfCounts[]): string[] => [...new Set(halves.map(({ instrument }) => instrument))];
+const rowOf = (halves: readonly HalfCounts[], instrument: string, half: "h1" | "h2"): HalfCounts | undefined =>
+  halves.find((counts) => counts.instrument === instrument && counts.half === half);
+
 const addInstruments = (tables: TableBuilder, halves: readonly HalfCounts[]): void => {
-  const instruments = [...new Set(halves.map(({ instrument }) => instrument))];
-  const started = (instrument: string, half: "h1" | "h2") =>
-    halves.find((counts) => counts.instrument === instrument && counts.half === half)?.started ?? 0;
+  const instruments = instrumentsOf(halves);
   for (const instrument of instruments) {
-    const [h1, h2] = [started(instrument, "h1"), started(instrument, "h2")];
-    const parts = [tables.add(startedCell(instrument, "h1"), h1), tables.add(startedCell(instrument, "h2"), h2)];
-    tables.sum(tables.add(startedCell(instrument, "year"), h1 + h2), parts);
+    addYear(tables, (part) => startedCell(instrument, part), (half) => rowOf(halves, instrument, half)?.started ?? 0);
   }
-  for (const part of ["h1", "h2", "year"] as const) {
-    const counted = halves.filter(({ half }) => part === "year" || half === part);
-    const all = tables.add(startedCell("all", part), total(counted.map((counts) => counts.started)));
-    tables.sum(all, instruments.map((instrument) => startedCell(instrument, part)));
+  addYear(tables, (part) => startedCell("all", part), (half) => total(halves.filter((row) => row.half === half).map(({ started }) => started)));
+  for (const part of parts) tables.sum(startedCell("all", part), instruments.map((instrument) => startedCell(instrument, part)));
+};
+
+/** The same actions by the education of who did them. */
+const addEducation = (tables: TableBuilder, halves: readonly HalfCounts[]): void => {
+  for (const instrument of instrumentsOf(halves)) {
+    for (const level of educationLevels) {
+      addYear(tables, (part) => educationCell(instrument, level, part), (half) => rowOf(halves, instrument, half)?.education[level] ?? 0);
+    }
+    for (const part of parts) tables.sum(startedCell(instrument, part), educationLevels.map((level) => educationCell(instrument, level, part)));
   }
 };
 
-/** School internships by host: the entities of a domain, the domains, who sent the trainees, and those elsewhere. */
-const addHosts = (tables: TableBuilder, school: SchoolCounts, halves: readonly HalfCounts[]): void => {
-  const all = tables.add("school/all", school.placements, "secret");
+/** People of both halves are in each of them and once in the year: the three counts together would give them away. */
+const addPersons = (tables: TableBuilder, persons: YearCounts["persons"]): void => {
+  const both = persons.h1 + persons.h2 - persons.year;
+  tables.add("persons/both", both, "secret");
+  tables.add("persons/only-h1", persons.h1 - both, "secret");
+  tables.add("persons/only-h2", persons.h2 - both, "secret");
+  tables.sum(tables.add(personsCell("h1"), persons.h1), ["persons/only-h1", "persons/both"]);
+  tables.sum(tables.add(personsCell("h2"), persons.h2), ["persons/only-h2", "persons/both"]);
+  tables.sum(tables.add(personsCell("year"), persons.year), ["persons/only-h1", "persons/only-h2", "persons/both"]);
+};
+
+/** Counts by host: the entities of a domain, and the domains. Answers the cells of the domains. */
+const addHosts = (tables: TableBuilder, theme: HostTheme, hosts: readonly HostCount[]): void => {
+  const domains = [...new Set(hosts.map(domainOf))];
+  for (const domain of domains) {
+    const within = hosts.filter((host) => domainOf(host) === domain);
+    tables.add(domainCell(theme, domain), total(within.map(({ count }) => count)));
+    tables.sum(domainCell(theme, domain), within.map((host) => tables.add(hostCell(theme, host), host.count)));
+  }
+  tables.add(`${theme}/all`, total(hosts.map(({ count }) => count)), theme === "school" ? "secret" : "shown");
+  tables.sum(`${theme}/all`, domains.map((domain) => domainCell(theme, domain)));
+};
+
+/** School internships: by host, by who sent the trainees, and those elsewhere. */
+const addSchools = (tables: TableBuilder, school: SchoolCounts, halves: readonly HalfCounts[]): void => {
+  addHosts(tables, "school", school.hosts);
   tables.add("school/via-school", school.viaSchool);
   tables.add("school/via-training-centre", school.viaTrainingCentre);
   tables.add("school/via-unknown", school.placements - school.viaSchool - school.viaTrainingCentre, "secret");
-  tables.sum(all, ["school/via-school", "school/via-training-centre", "school/via-unknown"]);
-
-  const domains = [...new Set(school.hosts.map(domainOf))];
-  for (const domain of domains) {
-    const hosts = school.hosts.filter((host) => domainOf(host) === domain);
-    tables.add(domainCell(domain), total(hosts.map(({ placements }) => placements)));
-    tables.sum(domainCell(domain), hosts.map((host) => tables.add(hostCell(host), host.placements)));
-  }
-  tables.sum(all, domains.map(domainCell));
+  tables.sum("school/all", ["school/via-school", "school/via-training-centre", "school/via-unknown"]);
 
   const everywhere = total(halves.filter(({ instrument }) => instrument === "school").map(({ started }) => started));
   tables.add("school/elsewhere", everywhere - school.placements, "secret");
-  if (everywhere > 0) tables.sum(startedCell("school", "year"), [all, "school/elsewhere"]);
+  if (everywhere > 0) tables.sum(startedCell("school", "year"), ["school/all", "school/elsewhere"]);
 };
 
 /** People, each once in every partition; the groups of origin and disability overlap and have only a rest. */
@@ -93,16 +115,39 @@ const addPeople = (tables: TableBuilder, school: SchoolCounts): void => {
   }
   const { facilitated } = school;
   if (!facilitated) return;
-  addGroup(tables, { id: "facilitated", value: facilitated.persons, of: persons, all: school.persons });
+  tables.sum(persons, [tables.add("facilitated", facilitated.persons), tables.add("not/facilitated", school.persons - facilitated.persons, "secret")]);
   for (const id of ["foreignOrigin", "disability"] as const) {
     const value = facilitated[id];
-    if (value !== null) addGroup(tables, { id, value, of: "facilitated", all: facilitated.persons });
+    if (value !== null) addSpecialGroup(tables, { id, value, all: facilitated.persons });
   }
 };
 
-/** A group and the rest of those it is of: the rest is not shown, and must not be computable when it is few. */
-const addGroup = (tables: TableBuilder, { id, value, of, all }: { id: string; value: number; of: string; all: number }): void => {
+/**
+ * A group and the rest of the facilitated: the rest is not shown, and must not be computable when it is few. Nor when it
+ * is nobody: "all of them are" tells the origin of each.
+ */
+const addSpecialGroup = (tables: TableBuilder, { id, value, all }: { id: string; value: number; all: number }): void => {
   tables.add(id, value);
-  tables.add(`not/${id}`, all - value, "secret");
-  tables.sum(of, [id, `not/${id}`]);
+  const rest = all > 0 ? tables.addRevealing(`not/${id}`, all - value) : tables.add(`not/${id}`, 0, "secret");
+  tables.sum("facilitated", [id, rest]);
+};
+
+/** Places by host and by instrument. */
+const addOffered = (tables: TableBuilder, offered: readonly OfferedCounts[]): void => {
+  const hosts = new Map<string, HostCount>();
+  for (const { domain, entity, places } of offered) {
+    const key = hostCell("offered", { domain, entity });
+    hosts.set(key, { domain, entity, count: (hosts.get(key)?.count ?? 0) + places });
+  }
+  addHosts(tables, "offered", [...hosts.values()]);
+  const instruments = [...new Set(offered.map(({ instrument }) => instrument))];
+  tables.sum("offered/all", instruments.map((instrument) =>
+    tables.add(`offered/instrument/${instrument}`, total(offered.filter((row) => row.instrument === instrument).map(({ places }) => places)))));
+};
+
+/** People who were hired, by how soon and by the kind of their placement. */
+const addHired = (tables: TableBuilder, { persons, delay, instruments }: HiredCounts): void => {
+  tables.add("hired/all", persons);
+  tables.sum("hired/all", hireDelays.map((after) => tables.add(`hired/delay/${after}`, delay[after])));
+  tables.sum("hired/all", instruments.map((row) => tables.add(`hired/instrument/${row.instrument}`, row.persons)));
 };

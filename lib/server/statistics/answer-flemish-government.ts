@@ -4,13 +4,14 @@ import type { Coverage } from "@/lib/domain/statistics/coverage";
 import { flemishGovernment, type DomainFigures } from "@/lib/domain/statistics/flemish-government";
 import type { FlemishGovernmentAnswer } from "@/lib/domain/statistics/schema";
 import { workBasedLearning } from "@/lib/domain/statistics/work-based-learning";
-import { countYear, type CountedYear } from "./count-year";
+import { entityName } from "./entity-name";
 import { reasonSentence } from "./figure-words";
 import { instrumentCoverage } from "./instrument-coverage";
+import { readYear, type CountedYear } from "./read-year";
 
 /** The public answers on a year, by question, protected. What nobody registered has the value null, never 0. */
 export const answerFlemishGovernment = async (year: number, asOf: string): Promise<FlemishGovernmentAnswer> => {
-  const counted = await countYear(year);
+  const counted = await readYear(year);
   return { year, asOf, answers: { ...governmentAnswers(counted), ...vdabAnswers(counted, asOf) } };
 };
 
@@ -40,7 +41,7 @@ const governmentAnswers = ({ counts, placements, offered, offeredTraining }: Cou
     },
     "Q2.4": withCoverage(figures.agreementsSigned, placements),
     "Q2.5": withCoverage(figures.offeredTrainingPlaces, offeredTraining),
-    "Q2.6": withCoverage(figures.hiredAfterwards, counts.hiredAfterwards === null ? { ...placements, level: "unknown" } : placements),
+    "Q2.6": withCoverage(figures.hiredAfterwards, counts.hired === null ? { ...placements, level: "unknown" } : placements),
   };
 };
 
@@ -49,7 +50,7 @@ const domainAnswer = ({ domain, count, entities }: DomainFigures) => ({
   name: policyDomains.find(({ code }) => code === domain)?.name ?? null,
   ...count.toJSON(),
   // An entity without a name is in no list; what a register wrote there is not repeated.
-  entities: entities.map((entity) => ({ name: entity.name || null, ...entity.count.toJSON() })),
+  entities: entities.map(({ entity, count: figure }) => ({ name: entityName(entity), ...figure.toJSON() })),
 });
 
 /** Source 004: written question on work-based learning in 2017. */

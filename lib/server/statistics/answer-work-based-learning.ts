@@ -1,13 +1,13 @@
 import type { Period } from "@/lib/domain/statistics/half-year";
 import type { WorkBasedLearningAnswer } from "@/lib/domain/statistics/schema";
 import { workBasedLearning } from "@/lib/domain/statistics/work-based-learning";
-import { countYear } from "./count-year";
 import { instrumentLabel, reasonSentence } from "./figure-words";
 import { instrumentCoverage } from "./instrument-coverage";
+import { readYear } from "./read-year";
 
 /** The public answer on work-based learning in a half-year or year, protected. */
 export const answerWorkBasedLearning = async (period: Period, asOf: string): Promise<WorkBasedLearningAnswer> => {
-  const { counts } = await countYear(period.year);
+  const { counts } = await readYear(period.year);
   const figures = workBasedLearning(counts, period.part, asOf);
   return {
     items: figures.items.map(({ instrument, started, outflow }) => ({

@@ -1,30 +1,61 @@
 import { sql } from "drizzle-orm";
-import { readDb } from "@/db/client";
+import type { Tx } from "@/db/client";
+import { isOfForeignOrigin, type OriginDefinition } from "@/lib/domain/people/declaration";
 import { unsealImported } from "@/lib/server/special/imported-declaration";
-import { schoolInternships } from "./actions-source";
-import type { FlemishHosts } from "./read-flemish-hosts";
+import { logSpecialCount } from "@/lib/server/special/log-count";
+import { openDeclaration } from "@/lib/server/special/own-declaration";
+import type { YearGroups } from "@/lib/server/special/year-groups";
+import { isSchoolInternship } from "./year-actions";
 
-interface SealedRow extends Record<string, unknown> {
+/** The definition of the question: personnel of the Flemish government. What a source says by another one is not mixed in. */
+const definition: OriginDefinition = "flemish-government";
+
+interface Opened {
   person: string;
-  source_id: string;
-  dossier: string;
-  sealed: string;
+  foreignOrigin: boolean | null;
+  disability: boolean | null;
 }
 
 /**
  * How many of the people whom the diversity service facilitated are of foreign origin, and how many have a disability or
- * chronic illness. The only reader of the special categories of registers, and it returns counts alone: nobody sees what
- * belongs to whom. Null = no register said anything of it. A person of whom one row says yes counts, whatever another says.
+ * chronic illness. With `openDeclaration`'s owner the only reader of special categories, and it returns counts alone:
+ * nobody sees what belongs to whom. Null = nobody told. A person of whom one row says yes counts, whatever another says.
+ * The count is logged with its purpose, in the same transaction.
  */
-export const countDeclaredGroups = async (year: number, hosts: FlemishHosts): Promise<{ foreignOrigin: number | null; disability: number | null }> => {
-  const rows = await readDb().execute<SealedRow>(sql`
-    select school.person, p.source_id, p.dossier, d.sealed
-    from (${schoolInternships(year, hosts)}) school
-      join imported_placements p on p.id = school.imported_id
-      join special.imported_declarations d on d.placement_id = p.id
-    where school.facilitated and school.person is not null and d.sealed is not null`);
-  const opened = rows.map(({ person, source_id: sourceId, dossier, sealed }) => ({ person, ...unsealImported(sealed, { sourceId, dossier }) }));
+export const countDeclaredGroups = async (tx: Tx, year: number): Promise<YearGroups> => {
+  const opened = [...await openImported(tx), ...await openOwn(tx)];
+  await logSpecialCount(tx, { actor: "system", purpose: "public-figures", subject: `school-internships ${year}`, rowsRead: opened.length });
   const count = (group: "foreignOrigin" | "disability") =>
     opened.every((row) => row[group] === null) ? null : new Set(opened.filter((row) => row[group] === true).map(({ person }) => person)).size;
   return { foreignOrigin: count("foreignOrigin"), disability: count("disability") };
+};
+
+interface ImportedRow extends Record<string, unknown> {
+  person: string;
+  source_id: string;
+  dossier: string;
+  sealed: string;
+  definition: string | null;
+}
+
+const openImported = async (tx: Tx): Promise<Opened[]> => {
+  const rows = await tx.execute<ImportedRow>(sql`
+    select a.person, a.source_id, a.dossier, d.sealed, o.definition
+    from year_actions a join special.imported_declarations d on d.placement_id = a.row_id
+      left join special.origin_definitions o on o.source_id = a.source_id
+    where ${isSchoolInternship} and a.facilitated and a.person is not null and d.sealed is not null`);
+  return rows.map(({ person, source_id: sourceId, dossier, sealed, definition: spoken }) => {
+    const { foreignOrigin, disability } = unsealImported(sealed, { sourceId, dossier });
+    return { person, disability, foreignOrigin: (spoken ?? definition) === definition ? foreignOrigin : null };
+  });
+};
+
+const openOwn = async (tx: Tx): Promise<Opened[]> => {
+  const rows = await tx.execute<{ person: string; person_id: string; sealed: string }>(sql`
+    select distinct a.person, a.person_id, d.sealed from year_actions a join special.own_declarations d on d.person_id = a.person_id
+    where ${isSchoolInternship} and a.facilitated`);
+  return rows.map(({ person, person_id: personId, sealed }) => {
+    const declaration = openDeclaration(sealed, personId);
+    return { person, foreignOrigin: isOfForeignOrigin(declaration, definition), disability: declaration.disability };
+  });
 };

@@ -1,69 +1,56 @@
-import { sql } from "drizzle-orm";
-import { readDb } from "@/db/client";
-import { actions, countedIn, isOneOf } from "./actions-source";
-import type { FlemishHosts } from "./read-flemish-hosts";
+import { sql, type SQL } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { hireDelayLimits, type HireDelay, type HiredCounts, type HostCount } from "@/lib/domain/statistics/year-counts";
 
-interface CountRow extends Record<string, unknown> {
-  n: number | null;
+/** Entities of the Flemish government of which an action counts, or was signed, in the year; null among them = one in no list. */
+export const reportingEntities = async (tx: Tx): Promise<(string | null)[]> => {
+  const rows = await tx.execute<{ entity: string | null }>(sql`
+    select distinct entity from year_actions where flemish and is_public and (counted or signed) order by entity`);
+  return rows.map(({ entity }) => entity);
+};
+
+interface HostRow extends Record<string, unknown> {
+  entity: string;
+  domain: string | null;
+  count: number;
 }
 
-/** Hosts of the Flemish government of which at least one row counts, or was signed, in the year. */
-export const reportingHosts = async (year: number, hosts: FlemishHosts): Promise<string[]> => {
-  const rows = await readDb().execute<{ host: string }>(sql`
-    select distinct host from ${actions} actions
-    where (${countedIn(year)} or signed_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)) and ${isOneOf(sql`host`, hosts.keys())}`);
-  return rows.map(({ host }) => host);
-};
+/** BIO and, since 2018, BIS agreements signed in the year, by host; of a plan that was only approved no agreement is known. */
+export const countAgreements = async (tx: Tx): Promise<HostCount[]> => [...await tx.execute<HostRow>(sql`
+  select coalesce(entity, '') as entity, domain, count(*)::int as count from year_actions
+  where instrument in ('bio', 'bis') and status <> 'approved' and signed and is_public and flemish
+  group by 1, 2 order by 2, 1`)];
 
-/** BIO and, since 2018, BIS agreements signed in the year; of a plan that was only approved no agreement is known. */
-export const countAgreements = async (year: number, hosts: FlemishHosts): Promise<number> => {
-  const [row] = await readDb().execute<CountRow>(sql`
-    select count(*)::int as n from ${actions} actions
-    where instrument in ('bio', 'bis') and status <> 'approved'
-      and signed_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31) and ${isOneOf(sql`host`, hosts.keys())}`);
-  return row?.n ?? 0;
-};
+/** Hired at the latest so many months after the end. */
+const within = (delay: keyof typeof hireDelayLimits): SQL => sql`hired_on <= ends_on + make_interval(months => ${hireDelayLimits[delay]})`;
 
-/**
- * People who were hired by the Flemish government in the year, after a placement there that had ended.
- * Null when no register says of anyone that he or she was hired that year.
- */
-export const countHired = async (year: number, hosts: FlemishHosts): Promise<number | null> => {
-  const [row] = await readDb().execute<CountRow>(sql`
-    select case when count(*) > 0 then count(distinct person) filter (
-      where status in ('completed', 'ended-early') and ends_on < hired_on and ${isOneOf(sql`hirer`, hosts.keys())}) end::int as n
-    from ${actions} actions
-    where hired_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31) and ${isOneOf(sql`host`, hosts.keys())}`);
-  return row?.n ?? null;
-};
-
-export interface OfferedRow extends Record<string, unknown> {
-  host: string;
+interface HireRow extends Record<string, unknown> {
   instrument: string;
-  places: number;
+  delay: HireDelay;
+  n: number;
 }
 
 /**
- * Places offered in the year by host and instrument. Who handed in a total is counted by that; of the others the places of
- * offers of which the publication overlaps the year.
+ * People who were hired by the Flemish government in the year, after a placement there that had ended; each once, by the
+ * last placement that ended before. Null when no register says of anyone that he or she was hired that year.
+ * Own answers count as far as figures are public.
  */
-export const readOffered = (year: number, hosts: FlemishHosts): Promise<OfferedRow[]> =>
-  readDb().execute<OfferedRow>(sql`
-    with totals as (
-      select 'register ' || p.host_id as host, coalesce('site ' || r.organisation_id, 'register ' || p.host_id) as counted_as, p.instrument, sum(p.places)::int as places
-      from offered_places p join register_organisations r on r.id = p.host_id
-      where p.year = ${year} group by 1, 2, 3
-    ), published as (
-      select 'site ' || o.organisation_id as host, o.instrument, sum(o.places)::int as places
-      from offers o
-      where o.kind = 'placement' and o.status <> 'draft'
-        and (o.published_at at time zone 'Europe/Brussels')::date <= make_date(${year}, 12, 31)
-        and coalesce((o.closed_at at time zone 'Europe/Brussels')::date, o.apply_until, 'infinity') >= make_date(${year}, 1, 1)
-      group by 1, 2
-    ), offered as (
-      select host, instrument, places from totals
-      union all
-      select p.host, p.instrument, p.places from published p
-      where not exists (select 1 from totals t where t.counted_as = p.host and t.instrument = p.instrument)
-    )
-    select * from offered where ${isOneOf(sql`host`, hosts.keys())}`);
+export const countHired = async (tx: Tx, publicUntil: string): Promise<HiredCounts | null> => {
+  const known = sql`hired and flemish and (source_id is not null or hired_on <= ${publicUntil}::date)`;
+  const [told] = await tx.execute<{ n: number }>(sql`select count(*)::int as n from year_actions where ${known}`);
+  if (!told?.n) return null;
+  const rows = await tx.execute<HireRow>(sql`
+    select instrument, delay, count(*)::int as n from (
+      select distinct on (person) instrument,
+        case when ${within("0-3")} then '0-3' when ${within("3-12")} then '3-12' else 'over-12' end as delay
+      from year_actions
+      where ${known} and hired_by_flemish and person is not null and status in ('completed', 'ended-early') and ends_on < hired_on
+      order by person, ends_on desc, row_id desc
+    ) hires group by 1, 2 order by 1, 2`);
+  const total = (wanted: (row: HireRow) => boolean) => rows.filter(wanted).reduce((sum, { n }) => sum + n, 0);
+  return {
+    persons: total(() => true),
+    delay: { "0-3": total(({ delay }) => delay === "0-3"), "3-12": total(({ delay }) => delay === "3-12"), "over-12": total(({ delay }) => delay === "over-12") },
+    instruments: [...new Set(rows.map(({ instrument }) => instrument))].map((instrument) => ({ instrument, persons: total((row) => row.instrument === instrument) })),
+  };
+};

@@ -4,6 +4,7 @@ import type { Protected } from "@/lib/domain/disclosure/protect";
 import { spreadsheetText } from "@/lib/domain/imports/formula-text";
 import { loadMessages } from "@/lib/i18n/load-messages";
 import type { Locale } from "@/lib/i18n/routing";
+import { entityName } from "./entity-name";
 import { policyDomainName } from "./policy-domain-name";
 import type { FiguresView, GovernmentView } from "./read-figures";
 
@@ -57,7 +58,7 @@ const governmentLines = ({ figures }: GovernmentView, t: Words): Line[] => {
     const name = domain === null ? word("noDomain") : policyDomainName(domain);
     return [
       { theme: word("domains"), item: name, count },
-      ...entities.map((entity): Line => ({ theme: name, item: entity.name || word("unlisted"), count: entity.count })),
+      ...entities.map((entity): Line => ({ theme: name, item: entityName(entity.entity) ?? word("unlisted"), count: entity.count })),
     ];
   });
   return [

@@ -1,9 +1,10 @@
-import { sql } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import { workBasedLearning2017Source } from "@/db/reference/work-based-learning-2017";
-import { readDb } from "@/db/client";
+import { db } from "@/db/client";
+import { statisticsYears } from "@/db/schema/statistics";
 import { periodBetween } from "@/lib/domain/statistics/half-year";
 import type { FiguresKey } from "@/lib/domain/statistics/period-key";
-import { actions } from "./actions-source";
+import { refreshStatistics } from "./refresh-statistics";
 
 /** The table of 2017 as the minister published it: figures of a source, never counted as placements. */
 export const publishedKey: FiguresKey = {
@@ -13,9 +14,9 @@ export const publishedKey: FiguresKey = {
 
 /** Every period of which there are figures: the published one, then the half-years with actions and the years of which both are known, the last first. */
 export const listPeriods = async (): Promise<FiguresKey[]> => {
-  const rows = await readDb().execute<{ year: number; h1: boolean; h2: boolean }>(sql`
-    select extract(year from counted_on)::int as year, bool_or(extract(month from counted_on) <= 6) as h1, bool_or(extract(month from counted_on) > 6) as h2
-    from ${actions} actions where counted_on is not null group by 1 order by 1 desc`);
+  await refreshStatistics();
+  const years = await db().select().from(statisticsYears).orderBy(desc(statisticsYears.year));
+  const rows = years.map(({ year, counts: { halves } }) => ({ year, h1: halves.some(({ half }) => half === "h1"), h2: halves.some(({ half }) => half === "h2") }));
   const counted = rows.flatMap(({ year, h1, h2 }): FiguresKey[] => [
     // A year of which one half is all that is known would pass for less than it was.
     ...(h1 && h2 ? [{ year, part: "year", isPublished: false } as const] : []),

@@ -1,13 +1,13 @@
 import { workBasedLearning2017, workBasedLearning2017Source } from "@/db/reference/work-based-learning-2017";
-import { protectCount, type Protected } from "@/lib/domain/disclosure/protect";
+import { protectCount, unknownFigure, type Protected } from "@/lib/domain/disclosure/protect";
 import type { Coverage } from "@/lib/domain/statistics/coverage";
 import { flemishGovernment, type GovernmentFigures } from "@/lib/domain/statistics/flemish-government";
 import type { OutflowReason } from "@/lib/domain/statistics/outflow";
 import type { FiguresKey } from "@/lib/domain/statistics/period-key";
 import { workBasedLearning, type InstrumentFigures, type WorkBasedLearning } from "@/lib/domain/statistics/work-based-learning";
 import { today } from "@/lib/server/clock";
-import { countYear, type CountedYear } from "./count-year";
 import { instrumentCoverage } from "./instrument-coverage";
+import { readYear, type CountedYear } from "./read-year";
 
 /** Figures on the Flemish government, with how far each reaches. */
 export interface GovernmentView extends Pick<CountedYear, "placements" | "offered" | "offeredTraining"> {
@@ -32,7 +32,7 @@ export interface FiguresView {
 export const readFigures = async (key: FiguresKey): Promise<FiguresView> => {
   if (key.isPublished) return publishedFigures(key);
   const asOf = today().toString();
-  const counted = await countYear(key.year);
+  const counted = await readYear(key.year);
   const figures = workBasedLearning(counted.counts, key.part, asOf);
   return { key, asOf, ...figures, coverage: coverageOf(figures, key), government: key.part === "year" ? governmentView(counted) : null };
 };
@@ -42,6 +42,9 @@ const coverageOf = ({ items }: WorkBasedLearning, key: FiguresKey): Coverage =>
 
 const governmentView = ({ counts, placements, offered, offeredTraining }: CountedYear): GovernmentView | null =>
   placements.reported + offered.reported === 0 ? null : { figures: flemishGovernment(counts), placements, offered, offeredTraining };
+
+/** The published table tells nothing of education. */
+const unknownEducation = { low: unknownFigure, middle: unknownFigure, high: unknownFigure, unknown: unknownFigure };
 
 const publishedReasons: Partial<Record<string, OutflowReason>> = {
   act: "orienting", bvs: "orienting", bio: "only-plan-approved", ibo: "twelve-months-not-over", wes: "within-wider-guidance",
@@ -54,6 +57,7 @@ const publishedFigures = (key: FiguresKey): FiguresView => ({
   items: workBasedLearning2017.map(({ instrument, started, outflow }) => ({
     instrument,
     started: protectCount(started),
+    education: unknownEducation,
     outflow: {
       status: outflow.status,
       months: outflow.months === 12 ? 12 : outflow.months === 3 ? 3 : null,

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { readDb } from "@/db/client";
+import type { Tx } from "@/db/client";
+import { flemishEntities } from "@/db/reference/entities";
 import { flemishHost, type FlemishHost } from "./flemish-host";
 
 /** The hosts of the Flemish government, by the key that actions carry. */
@@ -11,16 +12,16 @@ interface NamedHost extends Record<string, unknown> {
   enterprise_number: string | null;
 }
 
-/**
- * Finds the hosts of the Flemish government among those of registers and of this site. Done at every question, so that a
- * name that joins the list of entities counts at once, for all years.
- */
-export const readFlemishHosts = async (): Promise<FlemishHosts> => {
-  const named = await readDb().execute<NamedHost>(sql`
+/** What an answer on outflow names as the hirer when it tells no more: any entity of the Flemish government. */
+const someEntity = "flemish-government";
+
+/** Finds the hosts of the Flemish government among those of registers and of this site. */
+export const readFlemishHosts = async (db: Pick<Tx, "execute">): Promise<FlemishHosts> => {
+  const named = await db.execute<NamedHost>(sql`
     select 'register ' || id as key, name, enterprise_number from register_organisations
     union all
     select 'site ' || id, name, enterprise_number from organisations where kind in ('flemish-government', 'vdab', 'diversity-service')`);
-  const hosts = new Map<string, FlemishHost>();
+  const hosts = new Map<string, FlemishHost>([[someEntity, { entity: null }]]);
   for (const { key, name, enterprise_number: enterpriseNumber } of named) {
     const host = flemishHost({ name, enterpriseNumber });
     // An organisation of this site is of the Flemish government by its kind, in the list or not.
@@ -28,3 +29,11 @@ export const readFlemishHosts = async (): Promise<FlemishHosts> => {
   }
   return hosts;
 };
+
+/** The hosts as rows for SQL: key, and the code of the entity, empty when it is in no list. */
+export const hostRows = (hosts: FlemishHosts): string =>
+  JSON.stringify([...hosts].map(([key, { entity }]) => ({ key, entity: entity?.code ?? "" })));
+
+/** Which entity was in which policy domain, when, as rows for SQL. */
+export const domainRows: string = JSON.stringify(flemishEntities.flatMap(({ code, domains }) =>
+  domains.map(({ domain, validFrom, validTo }) => ({ entity: code, domain, from: validFrom ?? "0001-01-01", to: validTo ?? "9999-12-31" }))));

@@ -12,6 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { parseFiguresKey } from "@/lib/domain/statistics/period-key";
 import { addressOf, alternatesOf } from "@/lib/i18n/address";
 import { formatNumber } from "@/lib/i18n/format";
+import { entityName } from "@/lib/server/statistics/entity-name";
 import { listPeriods, publishedKey } from "@/lib/server/statistics/list-periods";
 import { policyDomainName } from "@/lib/server/statistics/policy-domain-name";
 import { readFigures, type FiguresView } from "@/lib/server/statistics/read-figures";
@@ -54,7 +55,7 @@ export default async function FiguresPage({ searchParams }: PageProps<"/[locale]
           <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
         </div>
       )}
-      {view.government && <GovernmentSection year={key.year} {...view.government} domainName={policyDomainName} />}
+      {view.government && <GovernmentSection year={key.year} {...view.government} domainName={policyDomainName} entityName={entityName} />}
       <div className="mt-12 max-w-3xl">
         <Notice icon={EyeOff} title={t("hidden.title")}>
           {t("hidden.text")}

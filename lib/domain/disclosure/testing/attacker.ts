@@ -1,45 +1,32 @@
+import { around, type Interval, type Knowledge } from "./knowledge";
+
 /**
  * An attacker for tests: knows what was published, how the numbers add up and what the marks mean, and computes for
  * every unknown number the least and the most it can be, by linear programming. Shares no code with the protection.
  */
-export interface Knowledge {
-  /** Everything that can be a number of people; a known one has least = most. */
-  bounds: Map<string, { least: number; most: number }>;
-  /** total = sum of parts */
-  sums: { total: string; parts: string[] }[];
-}
-
-export interface Interval {
-  least: number;
-  most: number;
-}
 
 /** Enough for any register of the tests, and small enough to compute with. */
 const large = 100_000;
 
 /** The interval of one unknown, rounded inwards to whole numbers. */
-export const intervalOf = (knowledge: Knowledge, id: string): Interval => ({
-  least: Math.ceil(-maximum(knowledge, id, -1) - 1e-6),
-  most: Math.floor(maximum(knowledge, id, 1) + 1e-6),
-});
+export const intervalOf = (knowledge: Knowledge, id: string): Interval => {
+  const known = knowledge.bounds.get(id);
+  if (known && known.least === known.most) return known;
+  return { least: Math.ceil(-maximum(knowledge, id, -1) - 1e-6), most: Math.floor(maximum(knowledge, id, 1) + 1e-6) };
+};
 
 /** Maximises sign × x[id] with the simplex method; the start is made feasible with artificial variables (big M). */
 const maximum = (knowledge: Knowledge, id: string, sign: 1 | -1): number => {
-  const ids = [...knowledge.bounds.keys()];
-  const column = new Map(ids.map((name, index) => [name, index]));
-  const least = ids.map((name) => knowledge.bounds.get(name)?.least ?? 0);
-  const rows: { coefficients: number[]; value: number }[] = [];
-  for (const { total, parts } of knowledge.sums) {
-    const coefficients = ids.map(() => 0);
-    for (const [name, weight] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
-      const at = column.get(name);
-      if (at !== undefined) coefficients[at] = (coefficients[at] ?? 0) + weight;
-    }
-    rows.push({ coefficients, value: -dot(coefficients, least) });
-  }
-  const caps = ids.map((name, index) => Math.min(knowledge.bounds.get(name)?.most ?? large, large) - (least[index] ?? 0));
+  const { bounds, equations } = around(knowledge, id);
+  const ids = [...bounds.keys()];
+  const least = ids.map((name) => bounds.get(name)?.least ?? 0);
+  const rows = equations.map(({ weights, value }) => {
+    const coefficients = ids.map((name) => weights.get(name) ?? 0);
+    return { coefficients, value: value - dot(coefficients, least) };
+  });
+  const caps = ids.map((name, index) => Math.min(bounds.get(name)?.most ?? large, large) - (least[index] ?? 0));
   const optimum = simplex(rows, caps, ids.map((name) => (name === id ? sign : 0)));
-  return optimum + sign * (knowledge.bounds.get(id)?.least ?? 0);
+  return optimum + sign * (bounds.get(id)?.least ?? 0);
 };
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
