@@ -21,6 +21,8 @@ interface ChoiceProps {
   look: "card" | "line";
   isInvalid?: boolean;
   describedBy?: string;
+  /** Given where the page itself keeps what is chosen; without it the form does. */
+  onChoose?: () => void;
 }
 
 const looks = {
@@ -29,17 +31,17 @@ const looks = {
 } as const;
 
 /** One circle or box with its words; the whole line can be pressed. */
-export const Choice = ({ type, id, name, option, isChecked, look, isInvalid, describedBy }: ChoiceProps) => (
+export const Choice = ({ type, id, name, option, isChecked, look, isInvalid, describedBy, onChoose }: ChoiceProps) => (
   <label htmlFor={id} className={`flex items-start gap-3 ${looks[look]}`}>
     <span className="relative flex h-[1lh] shrink-0 items-center">
       <input
         // React empties a form after its action; only a new element takes up the choice that came back.
-        key={String(isChecked)}
+        key={onChoose ? undefined : String(isChecked)}
         id={id}
         type={type}
         name={name}
         value={option.value}
-        defaultChecked={isChecked}
+        {...(onChoose ? { checked: isChecked, onChange: onChoose } : { defaultChecked: isChecked })}
         disabled={option.isDisabled}
         aria-invalid={(type === "checkbox" && isInvalid) || undefined}
         aria-describedby={describedBy}

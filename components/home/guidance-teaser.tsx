@@ -1,12 +1,12 @@
 import { BriefcaseBusiness, GraduationCap, Languages, LockOpen, type LucideIcon, Search } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Icon, IconText } from "@/components/ui/icon";
-import { situations as guideSituations } from "@/lib/domain/guidance/situations";
+import { fragmentOf } from "@/lib/domain/guidance/fragment";
 import { addressOf } from "@/lib/i18n/address";
 
-/** Situations of the guide for who looks for a place; the fifth is for hosts. */
-const situations: readonly (readonly [key: Exclude<keyof typeof guideSituations, "host">, icon: LucideIcon])[] = [
-  ["school", GraduationCap], ["work-seeker", Search], ["working", BriefcaseBusiness], ["newcomer", Languages],
+/** Answers to the first question of the guide: who chooses one here goes on with the second. */
+const situations: readonly (readonly [answer: "school" | "seeking" | "working" | "newcomer", icon: LucideIcon])[] = [
+  ["school", GraduationCap], ["seeking", Search], ["working", BriefcaseBusiness], ["newcomer", Languages],
 ];
 
 /** The way to the guide for who does not know which kind fits. */
@@ -23,14 +23,14 @@ export const GuidanceTeaser = () => {
       <div>
         <h3 className="text-[1.25rem]/7">{t("question")}</h3>
         <ul className="mt-3 grid gap-2.5 sm:grid-cols-2">
-          {situations.map(([key, icon]) => (
-            <li key={key}>
+          {situations.map(([answer, icon]) => (
+            <li key={answer}>
               <a
-                href={`${addressOf("/guidance", locale)}#${key}`}
+                href={addressOf("/guidance", locale) + fragmentOf({ side: "candidate", answers: { now: answer }, at: null })}
                 className="flex min-h-12 items-center gap-2.5 rounded-md border border-field bg-paper px-3.5 text-fact font-bold text-ink no-underline hover:border-accent hover:bg-soft hover:text-ink"
               >
                 <span className="text-accent"><Icon as={icon} /></span>
-                {t(key)}
+                {t(answer)}
               </a>
             </li>
           ))}

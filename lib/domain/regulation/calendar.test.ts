@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import {
-  addDays, afterMonths, countDays, daysInMonth, firstDayOf, hasReachedAge, haveMonthsPassed, lastDayOf, lastDayOfDays, lastDayOfMonths, lastDayOfWeeks, lastDayOfYears, monthOf, monthsOf, schoolYearOf, weekdayOf,
+  addDays, afterMonths, countDays, daysInMonth, firstDayOf, hasReachedAge, haveMonthsPassed, lastDayOf, lastDayOfDays, lastDayOfMonths, lastDayOfWeeks, lastDayOfYears, monthOf, monthsBefore, monthsOf, schoolYearOf, weekdayOf,
 } from "./calendar";
 
 const runs = { numRuns: 10_000 };
@@ -101,6 +101,15 @@ describe("months that have passed", () => {
     ["2023-01-31", 1, "2023-02-28", false],
     ["2023-01-31", 1, "2023-03-01", true],
   ])("since %s %i months by %s: %s", (since, months, on, expected) => expect(haveMonthsPassed(since, months, on)).toBe(expected));
+
+  test("so many months before a day they have passed by that day, and one more has not", () => {
+    expect([monthsBefore("2027-02-01", 27 * 12), monthsBefore("2024-02-29", 12), monthsBefore("2024-03-31", 1), monthsBefore("2024-03-15", 3)])
+      .toEqual(["2000-02-01", "2023-02-28", "2024-02-29", "2023-12-15"]);
+    fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 600 }), (day, months) => {
+      const since = monthsBefore(day, months);
+      expect([haveMonthsPassed(since, months, day), haveMonthsPassed(since, months + 1, day)]).toEqual([true, false]);
+    }), runs);
+  });
 
   test("the day after a period is the first on which it has passed", () => {
     expect(afterMonths("2024-01-10", 3)).toBe("2024-04-10");

@@ -78,6 +78,14 @@ export const hasReachedAge = (birth: Day, years: number, on: Day): boolean => af
 /** Whether the `months` months that follow `since` have passed by `on`: "registered n months immediately before the start". */
 export const haveMonthsPassed = (since: Day, months: number, on: Day): boolean => afterMonths(since, months) <= on;
 
+/** The day `months` months before `day`, or the last of a shorter month: by `day` they have passed, and one more has not. */
+export const monthsBefore = (day: Day, months: number): Day => {
+  const [year, month, date] = partsOf(day);
+  const target = year * 12 + month - 1 - months;
+  const [inYear, inMonth] = [Math.floor(target / 12), (target % 12) + 1];
+  return dayFrom(inYear, inMonth, Math.min(date, lengthOf(inYear, inMonth)));
+};
+
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 export const daysInMonth = (month: Month): number => lengthOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
 export const firstDayOf = (month: Month): Day => `${month}-01`;

@@ -24,6 +24,8 @@ export interface Judgement {
   readonly message: Bilingual;
   /** With `unknown`: the facts that could still settle it, as paths in the request (`candidate.birthDate`). */
   readonly missing?: readonly string[];
+  /** The facts that it reads, whatever the outcome, as such paths; for the guide, which says it in the words of the asker. */
+  readonly about?: readonly string[];
   /** Where this outcome stands, when it is not where the rule stands. */
   readonly source?: Source;
 }

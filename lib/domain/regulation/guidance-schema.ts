@@ -23,6 +23,7 @@ export const guidanceAnswer = z.strictObject({
     conditions: z.array(z.strictObject({
       rule: z.enum(ruleNames), outcome: z.enum(outcomes), message: bilingualSchema, source: sourceSchema,
       missing: z.array(z.string()).optional().describe("With unknown: the facts that could still settle it."),
+      about: z.array(z.string()).optional().describe("The facts of the candidate that this condition reads."),
     })),
   })),
 });

@@ -6,12 +6,12 @@ import type { fits, GuidanceFacts } from "./guidance-schema";
 import { instruments } from "./instruments/all";
 import { builtInParameters, type Parameters } from "./parameters/parameters";
 import { unavailable } from "./rules/instrument-available";
-import { instrumentCodes, type Facts, type InstrumentCode } from "./schema";
+import type { Facts, InstrumentCode } from "./schema";
 import { sources, type Source } from "./source";
 import type { Instrument, Version } from "./version";
 
 export type Fit = (typeof fits)[number];
-export type Condition = Pick<Finding, "rule" | "outcome" | "message" | "source" | "missing">;
+export type Condition = Pick<Finding, "rule" | "outcome" | "message" | "source" | "missing"> & Pick<Judgement, "about">;
 
 export interface GuidanceItem {
   readonly instrument: InstrumentCode;
@@ -25,7 +25,7 @@ const usualWeek = 38;
 
 const condition = (rule: RuleName, source: Source, judgement: Judgement): Condition => {
   const { outcome, message, source: where, missing } = findingOf({ name: rule, source }, judgement);
-  return { rule, outcome, message, source: where, ...(missing && { missing }) };
+  return { rule, outcome, message, source: where, ...(missing && { missing }), ...(judgement.about && { about: judgement.about }) };
 };
 
 /** A wish in whole months against a length of the law: 26 weeks count as 6 months, 30 days as one. */
@@ -109,4 +109,4 @@ const compareItems = (a: GuidanceItem, b: GuidanceItem): number =>
  * cannot start on that day does not fit. Days and hours that nobody told are no condition; what is asked of the person is.
  */
 export const guide = (asked: GuidanceFacts & { on: Day }, parameters: Parameters = builtInParameters): GuidanceItem[] =>
-  instrumentCodes.map((code) => itemOf(instruments[code], asked, parameters)).toSorted(compareItems);
+  Object.values(instruments).map((instrument) => itemOf(instrument, asked, parameters)).toSorted(compareItems);

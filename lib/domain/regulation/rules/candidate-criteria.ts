@@ -19,9 +19,9 @@ interface Sentences {
 /** Whether a condition holds; undefined = not known. */
 type Answer = boolean | undefined;
 
-const judged = (answer: Answer, missing: readonly string[], says: Sentences): Judgement => {
-  if (answer === undefined) return { outcome: "unknown", missing, message: says.unknown };
-  return answer ? { outcome: "pass", message: says.pass } : { outcome: "fail", message: says.fail };
+const judged = (answer: Answer, facts: readonly string[], says: Sentences): Judgement => {
+  if (answer === undefined) return { outcome: "unknown", missing: facts, about: facts, message: says.unknown };
+  return { outcome: answer ? "pass" : "fail", about: facts, message: answer ? says.pass : says.fail };
 };
 
 export const isJobSeeker: Criterion = {
@@ -140,6 +140,7 @@ const onTheList = (facts: Facts): Answer => {
 };
 
 const listFacts = ["jobSeeker", "employed", "birthDate", "registeredSince", "workDisability", "sicknessBenefit"] as const;
+const verifiedOrListed = ["candidate.groundVerified", ...listFacts.map((name) => `candidate.${name}`)];
 const theList: Bilingual = {
   nl: "wie werk zoekt, geen werk heeft en een indicatie van arbeidshandicap heeft, of jonger dan 25 is en 12 maanden ingeschreven, of 25 of ouder is en 24 maanden ingeschreven; en voor wie ten laste van het RIZIV is",
   en: "people who look for work, have none and have an indication of a work disability, or are younger than 25 and registered for 12 months, or 25 or older and registered for 24 months; and for people at charge of the RIZIV",
@@ -148,12 +149,13 @@ const theList: Bilingual = {
 /** One of the four grounds of IBO+. VDAB may record that one was verified, never which: that alone settles it. */
 export const isVulnerable: Criterion = {
   judge: (facts) => {
-    if (facts.candidate?.groundVerified === true) return { outcome: "pass", message: { nl: "VDAB ging na dat de kandidaat tot de doelgroep hoort.", en: "VDAB verified that the candidate belongs to the target group." } };
+    if (facts.candidate?.groundVerified === true) return { outcome: "pass", about: verifiedOrListed, message: { nl: "VDAB ging na dat de kandidaat tot de doelgroep hoort.", en: "VDAB verified that the candidate belongs to the target group." } };
     const missing = listFacts.filter((name) => facts.candidate?.[name] === undefined).map((name) => `candidate.${name}`);
-    return judged(onTheList(facts), missing, {
+    const judgement = judged(onTheList(facts), missing, {
       pass: { nl: `De kandidaat hoort tot de doelgroep. Dit is voor ${theList.nl}.`, en: `The candidate belongs to the target group. This is for ${theList.en}.` },
       fail: { nl: `Dit is alleen voor ${theList.nl}.`, en: `This is only for ${theList.en}.` },
       unknown: { nl: `Nog niet bekend: of de kandidaat tot de doelgroep hoort. VDAB kan dat in vertrouwen nagaan. Dit is voor ${theList.nl}.`, en: `Not known yet: whether the candidate belongs to the target group. VDAB can check that in confidence. This is for ${theList.en}.` },
     });
+    return { ...judgement, about: verifiedOrListed };
   },
 };

@@ -28,10 +28,10 @@ export const candidateEligibility = (criteria: readonly Criterion[], source: Sou
 const changed: Bilingual = { nl: "De doelgroep is aangepast op 1 januari 2026 en de nieuwe lijst is nog niet nagelezen. Vraag het aan VDAB. Wat voordien gold:", en: "The target group changed on 1 January 2026 and the new list has not been checked yet. Ask VDAB. What held before:" };
 
 const onOldList = (facts: Facts, whenOpen: "warn" | "unknown"): Judgement => {
-  const { outcome, message, missing } = isVulnerable.judge(facts);
-  if (facts.candidate?.groundVerified === true) return { outcome: "pass", message };
-  if (outcome === "pass" || whenOpen === "warn") return { outcome: "warn", message: sentences(changed, message) };
-  return { outcome: "unknown", message: sentences(changed, message), missing: missing ?? ["candidate.groundVerified"] };
+  const { outcome, message, missing, about } = isVulnerable.judge(facts);
+  if (facts.candidate?.groundVerified === true) return { outcome: "pass", about, message };
+  if (outcome === "pass" || whenOpen === "warn") return { outcome: "warn", about, message: sentences(changed, message) };
+  return { outcome: "unknown", about, message: sentences(changed, message), missing: missing ?? ["candidate.groundVerified"] };
 };
 
 /**
