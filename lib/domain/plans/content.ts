@@ -5,6 +5,9 @@ import { text } from "@/lib/domain/validation";
 export const planKinds = ["stageplan", "opleidingsplan"] as const;
 export type PlanKind = (typeof planKinds)[number];
 
+/** The kind of a stored plan; the database holds no other. */
+export const planKindOf = (kind: string): PlanKind => (kind === "stageplan" ? "stageplan" : "opleidingsplan");
+
 /** Rows of a list in a plan: more would be no plan any more, but a course book. */
 const maxRows = 20;
 

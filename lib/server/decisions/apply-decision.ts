@@ -8,7 +8,8 @@ import { applyEvent } from "@/lib/domain/machine";
 import { planEvents } from "@/lib/domain/plans/status";
 import type { ChosenMandate } from "@/lib/server/decisions/choose-mandate";
 import type { LockedRequest } from "@/lib/server/decisions/lock-request";
-import { applyEarlyEnd, applyExtension } from "@/lib/server/placements/apply-decision";
+import { applyEarlyEnd } from "@/lib/server/placements/apply-early-end";
+import { applyExtension } from "@/lib/server/placements/apply-extension";
 import { keptLaw, type Law } from "@/lib/server/placements/law";
 import { placementEvent, savePlacement } from "@/lib/server/placements/lock-placement";
 
@@ -43,6 +44,6 @@ export const applyDecision = async (tx: Tx, decided: Decided): Promise<void> => 
   const { actor, placement, request, outcome, until } = decided;
   if (request.kind === "plan") return decidePlan(tx, decided);
   if (outcome === "changes-requested" || outcome === "refused") return;
-  if (request.kind === "extension") await applyExtension(tx, actor, { placement, endsOn: until });
-  else await applyEarlyEnd(tx, actor, { placement, on: until, ground: earlyEndGroundOf(request.ground) ?? "other", explanation: decided.reasonText, decidedBy: "vdab" });
+  if (request.kind === "extension") await applyExtension(tx, { actor, placement, until });
+  else await applyEarlyEnd(tx, { actor, placement, on: until, ground: earlyEndGroundOf(request.ground) ?? "other" });
 };

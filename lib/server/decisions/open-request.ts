@@ -12,6 +12,7 @@ import type { RequestCheck } from "@/lib/server/decisions/check-request";
 import { decidingOrganisation, provinceOf } from "@/lib/server/decisions/deciding-organisation";
 import { readRequest } from "@/lib/server/decisions/lock-request";
 import { notify } from "@/lib/server/outbox";
+import { othersThan } from "@/lib/server/placements/people-concerned";
 import type { Placement } from "@/lib/server/placements/lock-placement";
 
 interface Question {
@@ -51,7 +52,7 @@ export const openRequest = async (tx: Tx, actor: Actor, { placement, kind, check
     : await tx.insert(decisionRequests).values({ ...values, placementId: placement.id, kind }).returning({ id: decisionRequests.id, version: decisionRequests.version });
   if (!request) throw new DomainError("conflict");
   await notify(tx, {
-    personIds: [waiting?.claimedById ?? placement.mediatorId].filter((id) => id !== null && id !== actor.personId), kind: `request-${kind}`,
+    personIds: othersThan(actor, [waiting?.claimedById ?? placement.mediatorId]), kind: `request-${kind}`,
     params: { title: placement.title, on: asked.dueOn }, href: kind === "plan" ? `/dossiers/${placement.id}/plan` : `/dossiers/${placement.id}`,
     dedupeKey: `${request.id}:${request.version}`,
   });

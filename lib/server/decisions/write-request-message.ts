@@ -12,6 +12,7 @@ import { command } from "@/lib/server/command";
 import { lockRequest, requestSubject, type DecisionRequest } from "@/lib/server/decisions/lock-request";
 import { once } from "@/lib/server/idempotency";
 import { notify } from "@/lib/server/outbox";
+import { othersThan } from "@/lib/server/placements/people-concerned";
 
 const assertOpen = ({ status }: DecisionRequest): void => {
   if (status === "decided" || status === "withdrawn") throw new DomainError("transition.notNow", { event: "write", status });
@@ -40,7 +41,7 @@ export const writeRequestMessage = (actor: Actor, input: WriteRequestMessage): P
       await reopen(tx, actor, request);
       const other = actor.personId === request.requestedById ? request.claimedById : request.requestedById;
       await notify(tx, {
-        personIds: [other].filter((id) => id !== null && id !== actor.personId), kind: "request-message",
+        personIds: othersThan(actor, [other]), kind: "request-message",
         params: { title: placement.title }, href: `/dossiers/${placement.id}${request.kind === "plan" ? "/plan" : ""}`, dedupeKey: message?.id ?? input.idempotencyKey,
       });
       await recordAudit(tx, { actor, event: "request.write", subjectKind: "placement", subjectId: placement.id });

@@ -1,7 +1,7 @@
 import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { memberships } from "@/db/schema/people";
-import type { Role } from "@/lib/domain/access";
+import type { Actor, Role } from "@/lib/domain/access";
 import { today } from "@/lib/server/clock";
 
 /** People who act for an organisation today, in a role. */
@@ -30,3 +30,7 @@ export const peopleConcerned = async (tx: Tx, placement: Bound, exceptPersonId?:
   const mediators = await membersOf(tx, placement.mediatorOrganisationId, "mediator");
   return [...new Set([placement.personId, ...host, ...(placement.mentorId ? [placement.mentorId] : []), ...school, ...mediators])].filter((id) => id !== exceptPersonId);
 };
+
+/** Those of a list who are known and are not the one who acts. */
+export const othersThan = ({ personId }: Pick<Actor, "personId">, personIds: readonly (string | null)[]): string[] =>
+  personIds.flatMap((id) => (id !== null && id !== personId ? [id] : []));

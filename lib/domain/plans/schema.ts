@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { planContentSchema, planParts } from "@/lib/domain/plans/content";
+import { text, uuid, versionField } from "@/lib/domain/validation";
+
+/** The rows of lists in a form, `competences-0-name`, `learningActions-2` …, gathered in their order; empty rows are left out. */
+const gatherRows = (input: unknown): unknown => {
+  if (typeof input !== "object" || input === null || "content" in input) return input;
+  const given = new Map(Object.entries(input));
+  const textOf = (name: string): string => {
+    const value: unknown = given.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const rowsOf = (list: string): number[] =>
+    [...new Set([...given.keys()].flatMap((name) => {
+      const [, index] = new RegExp(`^${list}-(\\d{1,3})(?:-|$)`, "u").exec(name) ?? [];
+      return index === undefined ? [] : [Number(index)];
+    }))].toSorted((a, b) => a - b);
+  const texts = (list: string): string[] => rowsOf(list).map((index) => textOf(`${list}-${index}`)).filter((row) => row.trim() !== "");
+  const competences = rowsOf("competences")
+    .map((index) => ({ name: textOf(`competences-${index}-name`), method: textOf(`competences-${index}-method`) }))
+    .filter(({ name, method }) => name.trim() !== "" || method.trim() !== "");
+  return {
+    ...input,
+    content: {
+      objective: textOf("objective"), durationMotivation: textOf("durationMotivation"), guidance: textOf("guidance"),
+      competences, startSituationActions: texts("startSituationActions"), learningActions: texts("learningActions"),
+    },
+  };
+};
+
+/** What a form shows: the latest number of the plan and its edit count; both 0 while there is no plan yet. */
+const seen = { number: z.coerce.number().int().min(0), version: z.coerce.number().int().min(0) };
+
+export const savePlanSchema = z.preprocess(gatherRows, z.object({
+  placementId: uuid(),
+  ...seen,
+  content: planContentSchema,
+  /** `keep` while somebody types, `review` to read it through before it is handed in. */
+  then: z.enum(["keep", "review"]).default("keep"),
+}));
+export type SavePlan = z.infer<typeof savePlanSchema>;
+
+export const copyModelPlanSchema = z.object({ placementId: uuid(), ...seen, modelId: uuid() });
+export type CopyModelPlan = z.infer<typeof copyModelPlanSchema>;
+
+export const submitPlanSchema = z.object({
+  planId: uuid(),
+  version: versionField(),
+  placementVersion: versionField(),
+  /** What the asker tells the decider beside the plan. */
+  motivation: text(2000).default(""),
+});
+export type SubmitPlan = z.infer<typeof submitPlanSchema>;
+
+/** A part of a plan that a comment is about: a whole part, one row of it, or the plan as a whole (empty). */
+const part = z.string().default("").refine(
+  (value) => value === "" || planParts.some((name) => value === name || new RegExp(`^${name}\\.\\d{1,2}$`, "u").test(value)), "invalidValue");
+
+export const commentPlanSchema = z.object({ planId: uuid(), part, body: text(2000, 1), idempotencyKey: z.uuid() });
+export type CommentPlan = z.infer<typeof commentPlanSchema>;
+
+export const resolveCommentSchema = z.object({ commentId: uuid() });
+export type ResolveComment = z.infer<typeof resolveCommentSchema>;
