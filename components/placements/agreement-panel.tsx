@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { SignatureList } from "@/components/agreements/signature-list";
 import { Badge } from "@/components/ui/badge";
 import { Panel } from "@/components/ui/panel";
+import { readFrozenText } from "@/lib/domain/agreements/frozen-text";
 import { addressOf } from "@/lib/i18n/address";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 
@@ -28,8 +29,5 @@ export const AgreementPanel = ({ dossier }: { dossier: Dossier }) => {
 };
 
 /** The name that stands for each party until somebody signs. */
-export const partyNames = (dossier: Dossier): Record<string, string> => ({
-  trainee: dossier.trainee.name,
-  host: dossier.host.name,
-  school: dossier.school?.name ?? "",
-});
+export const partyNames = ({ agreement }: Dossier): Record<string, string> =>
+  (agreement?.canonical ? Object.fromEntries(readFrozenText(agreement.canonical).parties.map(({ party, name }) => [party, name])) : {});

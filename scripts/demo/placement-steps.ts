@@ -72,7 +72,7 @@ export const revise: Step = async (file) => reviseAgreement(actorOf(file, "schoo
 
 export const sign = (side: Side): Step => async (file) => {
   if (!file.agreement) throw new Error(`The agreement of ${file.candidate.actor.name} is not out for signature.`);
-  await signAgreement(actorOf(file, side), { placementId: idOf(file), ...file.agreement, read: "on" });
+  await signAgreement(actorOf(file, side), { placementId: idOf(file), ...file.agreement, read: "on", acknowledged: true });
 };
 
 const notes: Partial<Record<StartConditionKind, string>> = {

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { agreements, agreementVersions, requiredParties } from "@/db/schema/agreements";
 import type { Actor } from "@/lib/domain/access";
 import { canonicalJson } from "@/lib/domain/agreements/canonical";
+import { codeAlphabet, groupedCode } from "@/lib/domain/agreements/check-code";
 import type { AgreementTarget } from "@/lib/domain/agreements/schema";
 import { agreementEvents } from "@/lib/domain/agreements/status";
 import { DomainError } from "@/lib/domain/errors";
@@ -18,12 +19,7 @@ import { notify } from "@/lib/server/outbox";
 import { lockPlacement, type Placement } from "@/lib/server/placements/lock-placement";
 import { peopleConcerned } from "@/lib/server/placements/people-concerned";
 
-/** Letters and digits that nobody confuses on paper. */
-const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-const checkCode = (): string => {
-  const letters = [...randomBytes(12)].map((byte) => alphabet[byte % alphabet.length]).join("");
-  return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
-};
+const checkCode = (): string => groupedCode([...randomBytes(12)].map((byte) => codeAlphabet[byte % codeAlphabet.length]).join(""));
 
 const draftOf = async (tx: Tx, placement: Placement) => {
   await tx.insert(agreements).values({ placementId: placement.id, code: checkCode() }).onConflictDoNothing({ target: agreements.placementId });

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agreements, agreementVersions, requiredParties, signatures } from "@/db/schema/agreements";
-import type { Actor, Role } from "@/lib/domain/access";
+import type { Actor } from "@/lib/domain/access";
+import { partiesOfRole } from "@/lib/domain/agreements/parties";
 import type { SignAgreement } from "@/lib/domain/agreements/schema";
 import { agreementEvents, type AgreementParty } from "@/lib/domain/agreements/status";
 import { DomainError, notFound } from "@/lib/domain/errors";
@@ -10,13 +11,9 @@ import { recordAudit } from "@/lib/server/audit";
 import { now, today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { notify } from "@/lib/server/outbox";
-import { assertLawAllows, keptLaw, lawOfPlacement } from "@/lib/server/placements/law";
+import { assertSeen, keptLaw, lawOfPlacement } from "@/lib/server/placements/law";
 import { lockPlacement, placementEvent, savePlacement, type Placement } from "@/lib/server/placements/lock-placement";
 import { peopleConcerned } from "@/lib/server/placements/people-concerned";
-
-const partiesOfRole: Partial<Record<Role, readonly AgreementParty[]>> = {
-  student: ["trainee"], entity: ["host"], school: ["school"], mediator: ["vdab", "partner"],
-};
 
 const findCurrent = async (tx: Tx, placementId: string) => {
   const [agreement] = await tx.select().from(agreements).where(eq(agreements.placementId, placementId)).for("update");
@@ -59,22 +56,23 @@ const completeWhenSigned = async (tx: Tx, actor: Actor, { placement, agreement, 
 /**
  * Signs the text that the person read, for the one party the actor speaks for. The last signature makes the placement signed.
  * Refuses another text than the one read (`agreement.textChanged`), a second signature and a person who signs for two parties.
+ * What the law warns for or does not know needs `acknowledged` (`placement.acknowledgeLaw`) and is kept with the signature.
  */
 export const signAgreement = (actor: Actor, input: SignAgreement): Promise<{ complete: boolean }> =>
   command(actor, async (tx) => {
     const placement = await lockPlacement(tx, input.placementId, { actor, action: "agreement.sign" });
     const { agreement, version } = await findCurrent(tx, placement.id);
     if (version.id !== input.versionId || version.sha256 !== input.sha256 || agreement.status !== "to-sign") throw new DomainError("agreement.textChanged");
-    assertLawAllows("sign", await lawOfPlacement(tx, placement));
+    const acknowledged = assertSeen("sign", await lawOfPlacement(tx, placement), input.acknowledged === true);
     const party = await partyFor(tx, actor, version.id);
     await tx.insert(signatures).values({
-      versionId: version.id, sha256: version.sha256, party, personId: actor.personId, organisationId: actor.organisationId, signedAt: now(),
+      versionId: version.id, sha256: version.sha256, party, personId: actor.personId, organisationId: actor.organisationId, signedAt: now(), acknowledged,
     });
     const complete = await completeWhenSigned(tx, actor, { placement, agreement, versionId: version.id });
     await notify(tx, {
       personIds: await peopleConcerned(tx, placement, actor.personId), kind: complete ? "agreement-complete" : "agreement-signed",
       params: { title: placement.title }, href: `/dossiers/${placement.id}/overeenkomst`, dedupeKey: `${version.id}:${party}`,
     });
-    await recordAudit(tx, { actor, event: "agreement.sign", subjectKind: "placement", subjectId: placement.id, details: { party, sha256: version.sha256, complete } });
+    await recordAudit(tx, { actor, event: "agreement.sign", subjectKind: "placement", subjectId: placement.id, details: { party, sha256: version.sha256, complete, acknowledged } });
     return { complete };
   });

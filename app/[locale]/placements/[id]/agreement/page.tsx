@@ -2,17 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AgreementSide } from "@/components/agreements/agreement-side";
+import { ChangedPanel } from "@/components/agreements/changed-panel";
 import { AgreementTextView } from "@/components/agreements/agreement-text-view";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { can, type Role } from "@/lib/domain/access";
+import { can } from "@/lib/domain/access";
 import { readFrozenText } from "@/lib/domain/agreements/frozen-text";
-import type { AgreementParty } from "@/lib/domain/agreements/status";
 import { addressOf } from "@/lib/i18n/address";
+import { signingOf } from "@/lib/server/agreements/signing";
 import { requireActor } from "@/lib/server/auth/session";
 import { orNotFound } from "@/lib/server/not-found-page";
 import { getDossier } from "@/lib/server/placements/get-dossier";
-
-const partyOfRole: Partial<Record<Role, AgreementParty>> = { student: "trainee", entity: "host", school: "school" };
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("placements.agreement"))("panel") });
 
@@ -21,7 +20,7 @@ export default async function AgreementPage({ params }: PageProps<"/[locale]/pla
   const dossier = await orNotFound(getDossier(actor, (await params).id));
   const { agreement, placement, subject } = dossier;
   if (!agreement?.number || !agreement.versionId || !agreement.sha256 || !agreement.canonical) notFound();
-  const t = await getTranslations("placements.agreement");
+  const [t, signing] = await Promise.all([getTranslations("placements.agreement"), signingOf(actor, dossier)]);
   const locale = await getLocale();
   const { number, versionId, sha256 } = agreement;
   return (
@@ -32,11 +31,14 @@ export default async function AgreementPage({ params }: PageProps<"/[locale]/pla
         <p className="mt-2 lg:hidden"><a href="#teken">{t("goToSign")}</a></p>
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_23.5rem]">
-        <AgreementTextView text={readFrozenText(agreement.canonical)} number={number} />
+        <div className="grid gap-6">
+          {signing.changed && <ChangedPanel {...signing.changed} />}
+          <AgreementTextView text={readFrozenText(agreement.canonical)} number={number} pdfAddress={`/api/placements/${placement.id}/agreement.pdf`} />
+        </div>
         <AgreementSide
           dossier={dossier}
           agreement={{ ...agreement, number, versionId, sha256 }}
-          party={partyOfRole[actor.role] ?? null}
+          signing={signing}
           mayRevise={agreement.status === "to-sign" && can(actor, "agreement.draft", subject)}
         />
       </div>

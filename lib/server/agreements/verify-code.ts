@@ -1,0 +1,66 @@
+import { and, asc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { agreements, agreementVersions, requiredParties, signatures } from "@/db/schema/agreements";
+import { placements } from "@/db/schema/placements";
+import { readCode } from "@/lib/domain/agreements/check-code";
+import type { AgreementStatus } from "@/lib/domain/agreements/status";
+import { clientAddressOf } from "@/lib/server/client-address";
+import { countCall } from "@/lib/server/rate-limit";
+
+/** One version of a text, without anything that tells whose it is. */
+export interface VerifiedVersion {
+  number: number;
+  sha256: string;
+  drawnUpAt: Date;
+  isCurrent: boolean;
+  parties: number;
+  signed: number;
+  /** The last signature; null while nobody signed. */
+  lastSignedAt: Date | null;
+}
+
+export interface VerifiedCode {
+  code: string;
+  /** Code of the instrument. */
+  instrument: string;
+  status: AgreementStatus;
+  /** Newest first. */
+  versions: VerifiedVersion[];
+}
+
+/** Guesses a minute and address: a code has sixty bits, so this is for the load, not for the secret. */
+const perMinute = 30;
+
+const rowsOf = (code: string) =>
+  db().select({
+    instrument: placements.instrument, status: agreements.status, currentVersion: agreements.currentVersion,
+    number: agreementVersions.number, sha256: agreementVersions.sha256, drawnUpAt: agreementVersions.createdAt, signedAt: signatures.signedAt,
+  }).from(agreements)
+    .innerJoin(placements, eq(placements.id, agreements.placementId))
+    .innerJoin(agreementVersions, eq(agreementVersions.agreementId, agreements.id))
+    .innerJoin(requiredParties, eq(requiredParties.versionId, agreementVersions.id))
+    .leftJoin(signatures, and(eq(signatures.versionId, requiredParties.versionId), eq(signatures.party, requiredParties.party)))
+    .where(eq(agreements.code, code)).orderBy(asc(agreementVersions.number));
+
+const lastOf = (days: readonly (Date | null)[]): Date | null =>
+  days.reduce<Date | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+
+/**
+ * What anybody who holds a paper copy may know of it: which kind, which versions, their hashes, how many parties signed
+ * and when. No name, place or reference. Null for a code that is none. Throws `tooManyRequests` for who asks too often.
+ */
+export const verifyCode = async (typed: string, headers: Pick<Headers, "get">): Promise<VerifiedCode | null> => {
+  await countCall(`verify:${clientAddressOf(headers)}`, perMinute, 60);
+  const code = readCode(typed);
+  const rows = code === null ? [] : await rowsOf(code);
+  const [first] = rows;
+  if (code === null || !first) return null;
+  const versions = [...Map.groupBy(rows, ({ number }) => number).values()].flatMap((parties): VerifiedVersion[] => {
+    const [version] = parties;
+    if (!version) return [];
+    const { number, sha256, drawnUpAt } = version;
+    const signedAt = parties.map((party) => party.signedAt);
+    return [{ number, sha256, drawnUpAt, isCurrent: number === first.currentVersion, parties: parties.length, signed: signedAt.filter(Boolean).length, lastSignedAt: lastOf(signedAt) }];
+  });
+  return { code, instrument: first.instrument, status: first.status, versions: versions.toReversed() };
+};

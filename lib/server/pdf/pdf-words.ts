@@ -1,0 +1,7 @@
+import { createTranslator } from "next-intl";
+import dutch from "@/lib/i18n/messages/nl/pdf.json";
+
+const t = createTranslator({ locale: "nl", messages: dutch });
+
+/** `Versie 2`. */
+export const versionInWords = (number: number): string => t("version", { number });
