@@ -322,6 +322,7 @@ CREATE TABLE "placement_suspensions" (
 --> statement-breakpoint
 CREATE TABLE "placement_terms" (
 	"placement_id" uuid PRIMARY KEY NOT NULL,
+	"arranged_at" timestamp with time zone,
 	"full_time_hours_per_week" numeric(4, 2) DEFAULT 38 NOT NULL,
 	"payer" text DEFAULT 'none' NOT NULL,
 	"allowance_cents" integer,

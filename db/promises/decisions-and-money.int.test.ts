@@ -41,6 +41,11 @@ describe("money", () => {
     expect(await together(enter("pay", 1_000, "2027-02-01"))).toEqual({ done: 1, refused: { budget_one_payment_a_month: crowd - 1 } });
   });
 
+  test("[funding_was_reserved] of 50 releases of 100 euro at once, five fit into a reserve of 500 euro", async () => {
+    await alone(enter("reserve", 50_000));
+    expect(await together(enter("release", 10_000))).toEqual({ done: 5, refused: { funding_was_reserved: crowd - 5 } });
+  });
+
   test("[budget_entry_never_changes] the ledger is corrected by new rows only", async () => {
     await alone(enter("reserve", 1_000));
     expect(await once((sql) => sql`update budget_entries set cents = 2000 where line_id = ${line}`)).toBe("budget_entry_never_changes");

@@ -7,6 +7,8 @@ import { placements } from "./placements";
 /** What the law and the agreement ask of a placement beside its dates, per instrument; one row a placement. */
 export const placementTerms = pgTable("placement_terms", {
   placementId: uuid().primaryKey().references(() => placements.id),
+  /** When somebody fixed dates, hours and terms; null = they are still proposals of the offer. */
+  arrangedAt: instant(),
   fullTimeHoursPerWeek: numeric({ precision: 4, scale: 2, mode: "number" }).notNull().default(38),
   /** `host vdab diversity-service none`: who pays the trainee. */
   payer: text().notNull().default("none"),

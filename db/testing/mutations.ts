@@ -28,6 +28,7 @@ export const mutations: Readonly<Record<string, string>> = {
   signed_before_start: trigger("placements", "guard_placement_start"),
   budget_never_overcommitted: constraint("budget_lines", "budget_never_overcommitted"),
   budget_one_payment_a_month: index("budget_one_payment_a_month"),
+  funding_was_reserved: trigger("budget_entries", "funding_was_reserved"),
   budget_entry_never_changes: trigger("budget_entries", "budget_entry_never_changes"),
   declared_transition: ["offers", "applications", "placements", "plans", "agreements"].map((table) => trigger(table, "declared_transition")).join("; "),
   decided_under_mandate: trigger("plans", "decided_under_mandate"),

@@ -4,6 +4,7 @@ import { db, transaction } from "@/db/client";
 import { applications } from "@/db/schema/applications";
 import { apiKeys } from "@/db/schema/auth";
 import { files } from "@/db/schema/files";
+import { budgetChanges, fundingRequests, paymentRuns } from "@/db/schema/funding";
 import { jobSeekers } from "@/db/schema/mediation";
 import { offers, programmes } from "@/db/schema/offers";
 import { startConditions } from "@/db/schema/placements";
@@ -94,6 +95,19 @@ const createReferrals = async ({ entity, mediator, student }: People) => {
   return { seekerId: seeker.personId, wesOfferId: wes.id, bvsOfferId: bvs.id, referredId: idOf(referred) };
 };
 
+/** One list of payments a month: each scene has a month of its own. */
+let scenes = 0;
+
+/** Money that is asked for the arranged placement, a budget that was proposed, and a list of payments, each waiting for somebody of the service. */
+const createMoney = async ({ entity, coordinator }: People, placementId: string) => {
+  const at = { proposedAt: new Date(), preparedAt: new Date(), askedAt: new Date() };
+  const asked = await db().insert(fundingRequests).values({ placementId, selectionStartedOn: "2026-11-10", monthCents: 110_000, askedById: entity.personId, askedAt: at.askedAt }).returning({ id: fundingRequests.id });
+  const change = await db().insert(budgetChanges).values({ year: 2027, name: randomUUID(), totalCents: 100, proposedById: coordinator.personId, proposedAt: at.proposedAt }).returning({ id: budgetChanges.id });
+  scenes += 1;
+  const run = await db().insert(paymentRuns).values({ month: `${1900 + scenes}-01-01`, preparedById: coordinator.personId, preparedAt: at.preparedAt }).returning({ id: paymentRuns.id });
+  return { fundingId: idOf(asked), budgetChangeId: idOf(change), paymentRunId: idOf(run) };
+};
+
 const createRecords = async ({ student, entity }: People) => {
   const organisationId = entity.organisationId ?? "";
   const key = await db().insert(apiKeys).values({ organisationId, name: "website", prefix: "opst_abcde", secretSha256: randomUUID(), createdById: entity.personId }).returning();
@@ -108,7 +122,8 @@ const createRecords = async ({ student, entity }: People) => {
 export const createScene = async () => {
   const insiders = await createPeople();
   const offer = await createOffers(insiders);
-  return { insiders, ...offer, ...await createApplications(insiders, offer), ...await createPlacements(insiders), ...await createReferrals(insiders), ...await createRecords(insiders) };
+  const placed = await createPlacements(insiders);
+  return { insiders, ...offer, ...await createApplications(insiders, offer), ...placed, ...await createMoney(insiders, placed.placementId), ...await createReferrals(insiders), ...await createRecords(insiders) };
 };
 
 export type Scene = Awaited<ReturnType<typeof createScene>>;

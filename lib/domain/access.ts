@@ -67,6 +67,8 @@ export const permissions = {
   "placement.start": { entity: "entity", school: "school", mediator: "mediation" },
   "placement.complete": { entity: "entity", school: "school", mediator: "mediation" },
   "placement.endEarly": { student: "own", entity: "entity", school: "school", mediator: "mediation" },
+  "placement.suspend": { school: "school", mediator: "mediation" },
+  "placement.registerContract": { entity: "entity", mediator: "mediation" },
   "placement.cancel": { student: "own", entity: "entity", school: "school", mediator: "mediation" },
   "placement.facilitate": { coordinator: "all" },
   "agreement.draft": { entity: "entity", school: "school", mediator: "mediation" },
@@ -97,6 +99,13 @@ export const permissions = {
   "register.remind": { coordinator: "self" },
   "duplicate.decide": { coordinator: "self" },
   "offeredPlaces.edit": { entity: "self" },
+  "caseload.list": { mediator: "self" },
+  "caseload.read": { mediator: "mediation" },
+  "caseload.write": { mediator: "mediation" },
+  // VDAB verifies a ground of IBO+; a partner does not.
+  "caseload.verifyGround": { mediator: "mediation" },
+  "guidance.read": { student: "own" },
+  "view.save": { mediator: "self" },
   "sanction.list": { entity: "self", mediator: "vdab", coordinator: "self" },
   "sanction.read": { entity: "entity", mediator: "vdab", coordinator: "all" },
   // VDAB alone sanctions (besluit of the Flemish Government, Belgisch Staatsblad 8 December 2022), never a partner.
@@ -113,6 +122,8 @@ export const permissions = {
   "payment.prepare": { coordinator: "self" },
   "payment.approve": { coordinator: "self" },
   "statistics.read": { entity: "self", school: "self", mediator: "self", coordinator: "self" },
+  "statistics.crossTable": { coordinator: "self" },
+  "statistics.saveTable": { coordinator: "self" },
   "notification.read": { student: "self", entity: "self", mediator: "self", coordinator: "self", school: "self", mentor: "self", admin: "self" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

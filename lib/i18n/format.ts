@@ -36,6 +36,9 @@ export const formatDayMonth = (day: Day, locale: Locale): string =>
 export const formatShortDay = (day: Day, locale: Locale): string =>
   formatPlain(day, locale, { day: "numeric", month: "short", year: "numeric" });
 
+/** `oktober 2026`. */
+export const formatMonth = (day: Day, locale: Locale): string => formatPlain(day, locale, { month: "long", year: "numeric" });
+
 /** `di 24 november`, for deadlines. */
 export const formatWeekday = (day: Day, locale: Locale): string =>
   formatPlain(day, locale, { weekday: "short", day: "numeric", month: "long" });

@@ -39,6 +39,7 @@ export const pathnames = {
   "/student/applications/new": { nl: "/student/sollicitaties/nieuw", en: "/student/applications/new" },
   "/student/applications/[id]": { nl: "/student/sollicitaties/[id]", en: "/student/applications/[id]" },
   "/student/placements": { nl: "/student/stages", en: "/student/placements" },
+  "/student/guidance": { nl: "/student/begeleiding", en: "/student/guidance" },
   "/student/profile": { nl: "/student/profiel", en: "/student/profile" },
 
   "/entity": { nl: "/entiteit", en: "/entity" },
@@ -59,6 +60,13 @@ export const pathnames = {
   "/entity/sanctions/[id]": { nl: "/entiteit/sancties/[id]", en: "/entity/sanctions/[id]" },
 
   "/mediator": { nl: "/bemiddelaar", en: "/mediator" },
+  "/mediator/candidates": { nl: "/bemiddelaar/mensen", en: "/mediator/people" },
+  "/mediator/candidates/new": { nl: "/bemiddelaar/mensen/nieuw", en: "/mediator/people/new" },
+  "/mediator/candidates/[id]": { nl: "/bemiddelaar/mensen/[id]", en: "/mediator/people/[id]" },
+  "/mediator/candidates/[id]/refer": { nl: "/bemiddelaar/mensen/[id]/verwijs", en: "/mediator/people/[id]/refer" },
+  "/mediator/decisions": { nl: "/bemiddelaar/wachtrij", en: "/mediator/queue" },
+  "/mediator/decisions/together": { nl: "/bemiddelaar/wachtrij/samen", en: "/mediator/queue/together" },
+  "/mediator/mandates": { nl: "/bemiddelaar/mandaten", en: "/mediator/mandates" },
   "/mediator/sanctions": { nl: "/bemiddelaar/sancties", en: "/mediator/sanctions" },
   "/mediator/sanctions/new": { nl: "/bemiddelaar/sancties/nieuw", en: "/mediator/sanctions/new" },
   "/mediator/sanctions/[id]": { nl: "/bemiddelaar/sancties/[id]", en: "/mediator/sanctions/[id]" },

@@ -29,6 +29,11 @@ import { revokeApiKey } from "@/lib/server/auth/revoke-api-key";
 import { domainErrorOf } from "@/lib/server/database-errors";
 import { openFile } from "@/lib/server/files/open-file";
 import { samplePdf } from "@/lib/server/files/testing/pdf-samples";
+import { askFunding } from "@/lib/server/funding/ask-funding";
+import { decideFunding } from "@/lib/server/funding/decide-funding";
+import { decidePayments, preparePayments } from "@/lib/server/funding/pay-month";
+import { decideBudget, proposeBudget } from "@/lib/server/funding/propose-budget";
+import { withdrawFunding } from "@/lib/server/funding/withdraw-funding";
 import { addParameterRow, previewParameterRow } from "@/lib/server/law/add-parameter-row";
 import { markRead } from "@/lib/server/notifications/mark-read";
 import { closeOffer } from "@/lib/server/offers/close-offer";
@@ -44,7 +49,10 @@ import { cancelPlacement } from "@/lib/server/placements/cancel-placement";
 import { completePlacement } from "@/lib/server/placements/complete-placement";
 import { endPlacementEarly } from "@/lib/server/placements/end-placement-early";
 import { facilitatePlacement } from "@/lib/server/placements/facilitate-placement";
+import { registerContract } from "@/lib/server/placements/register-contract";
+import { resumePlacement } from "@/lib/server/placements/resume-placement";
 import { startPlacement } from "@/lib/server/placements/start-placement";
+import { suspendPlacement } from "@/lib/server/placements/suspend-placement";
 import { tickCondition } from "@/lib/server/placements/tick-condition";
 import { writeEvaluation } from "@/lib/server/placements/write-evaluation";
 import { writeMessage } from "@/lib/server/placements/write-message";
@@ -69,6 +77,8 @@ interface Case {
 
 const arrangers = ["entity", "school", "mediator"] as const;
 const parties = ["student", ...arrangers] as const;
+/** The scene's files are schoolstages: a mediator who is bound to one reads it and has no part in it. */
+const schoolSides = ["entity", "school"] as const;
 const version = 1;
 const reason = { reason: "other", explanation: "Dat was zo afgesproken." } as const;
 const upload = { name: "cv.pdf", bytes: samplePdf() };
@@ -123,11 +133,20 @@ const cases: Record<string, Case> = {
   },
   agreeToReferral: { id: "referredId", by: ["student"], run: (actor, id) => agreeToReferral(actor, { id, version, motivation: "", availableFrom: null }) },
   attachCv: { id: "freeOfferId", by: [], anywhere: ["student"], run: (actor, id) => attachCv(actor, { offerId: id, version: 0 }, upload) },
-  arrangePlacement: { id: "placementId", by: arrangers, run: (actor, id) => arrangePlacement(actor, { id, version, ...arrangement }) },
-  startPlacement: { id: "placementId", by: arrangers, reaches: "placement.notYetStarted", run: (actor, id) => startPlacement(actor, { id, version }) },
-  completePlacement: { id: "placementId", by: arrangers, reaches: "placement.notYetEnded", run: (actor, id) => completePlacement(actor, { id, version }) },
-  endPlacementEarly: { id: "placementId", by: parties, reaches: "placement.endInFuture", run: (actor, id) => endPlacementEarly(actor, { id, version, on: "2027-02-10", ...reason }) },
-  cancelPlacement: { id: "placementId", by: parties, run: (actor, id) => cancelPlacement(actor, { id, version, ...reason }) },
+  arrangePlacement: { id: "placementId", by: schoolSides, run: (actor, id) => arrangePlacement(actor, { id, version, ...arrangement }) },
+  startPlacement: { id: "placementId", by: schoolSides, reaches: "placement.notYetStarted", run: (actor, id) => startPlacement(actor, { id, version }) },
+  completePlacement: { id: "placementId", by: schoolSides, reaches: "placement.notYetEnded", run: (actor, id) => completePlacement(actor, { id, version }) },
+  endPlacementEarly: { id: "placementId", by: ["student", ...schoolSides], reaches: "placement.endInFuture", run: (actor, id) => endPlacementEarly(actor, { id, version, on: "2027-02-10", ...reason }) },
+  cancelPlacement: { id: "placementId", by: ["student", ...schoolSides], run: (actor, id) => cancelPlacement(actor, { id, version, ...reason }) },
+  suspendPlacement: {
+    id: "placementId", by: ["school"], reaches: "transition.notNow",
+    run: (actor, id) => suspendPlacement(actor, { id, version, on: "2027-02-10", reason: "illness", acknowledged: true }),
+  },
+  resumePlacement: { id: "placementId", by: ["school"], reaches: "transition.notNow", run: (actor, id) => resumePlacement(actor, { id, version, until: "2027-02-10" }) },
+  registerContract: {
+    id: "placementId", by: ["entity"], reaches: "placement.noContractAfter",
+    run: (actor, id) => registerContract(actor, { id, version, startsOn: "2027-04-01", length: "open-ended" }),
+  },
   facilitatePlacement: { id: "placementId", by: [], anywhere: ["coordinator"], run: (actor, id) => facilitatePlacement(actor, { id, version, facilitated: "yes" }) },
   tickCondition: { id: "placementId", by: arrangers, run: (actor, id) => tickCondition(actor, { id, kind: "mentor", note: "" }) },
   writeEvaluation: { id: "placementId", by: [...parties, "mentor"], reaches: "evaluation.notRunning", run: (actor, id) => writeEvaluation(actor, { id, ...evaluation, scores: [3] }) },
@@ -140,6 +159,15 @@ const cases: Record<string, Case> = {
   markRead: { id: "notificationId", by: ["student"], run: (actor, id) => markRead(actor, { newestId: id }) },
   previewParameterRow: { by: ["coordinator"], run: (actor) => previewParameterRow(actor, parameterRow) },
   addParameterRow: { by: ["coordinator"], run: (actor) => addParameterRow(actor, { ...parameterRow, number: 1 }) },
+  askFunding: { id: "placementId", by: ["entity"], reaches: "funding.notThisKind", run: (actor, id) => askFunding(actor, { placementId: id, version, selectionStartedOn: "2026-11-10", amount: 110_000 }) },
+  withdrawFunding: { id: "fundingId", by: ["entity"], run: (actor, id) => withdrawFunding(actor, { id, version }) },
+  decideFunding: {
+    id: "fundingId", by: [], anywhere: ["coordinator"], run: (actor, id) => decideFunding(actor, { outcome: "refuse", id, version, reason: "budget-spent", explanation: "" }),
+  },
+  proposeBudget: { by: ["coordinator"], run: (actor) => proposeBudget(actor, { year: 2027, name: randomUUID(), amount: 100 }) },
+  decideBudget: { id: "budgetChangeId", by: [], anywhere: ["coordinator"], run: (actor, id) => decideBudget(actor, { id, outcome: "confirm" }) },
+  preparePayments: { by: ["coordinator"], reaches: "payment.nothingDue", run: (actor) => preparePayments(actor, { month: "2026-09" }) },
+  decidePayments: { id: "paymentRunId", by: [], anywhere: ["coordinator"], run: (actor, id) => decidePayments(actor, { id, outcome: "approve" }) },
   createApiKey: { by: ["entity", "school", "coordinator"], run: (actor) => createApiKey(actor, { name: "website" }) },
   updateProfile: { by: ["student"], run: (actor) => updateProfile(actor, { version: 0, about: "", educationLevel: null, availableFrom: null, adjustments: "" }) },
   uploadProfileCv: { by: ["student"], run: (actor) => uploadProfileCv(actor, upload) },

@@ -9,6 +9,7 @@ import { listOpenCandidates } from "@/lib/server/applications/open-candidates";
 import { getApplicationForm, getMyApplication, listMyApplications } from "@/lib/server/applications/queries";
 import { listApiKeys } from "@/lib/server/auth/list-api-keys";
 import { waitingForEntity, waitingForStudent } from "@/lib/server/home/waiting";
+import { getFunding, listBudgetChanges, listOpenFunding } from "@/lib/server/funding/queries";
 import { readImportRequest } from "@/lib/server/imports/request-import";
 import { listNotifications } from "@/lib/server/notifications/list-notifications";
 import { getOwnOffer, listOwnOffers, listOwnProgrammes } from "@/lib/server/offers/queries";
@@ -46,6 +47,9 @@ const reads: Record<string, Read> = {
   // Everything at a Flemish entity is listed for the diversity service, which tracks its trainees.
   listPlacements: { by: bound, anywhere: ["coordinator"], shows: (s) => s.placementId, read: (actor) => listPlacements(actor) },
   listWaitingPlacements: { by: ["entity", "school"], shows: (s) => s.placementId, read: (actor) => listWaitingPlacements(actor) },
+  getFunding: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.fundingId, read: (actor, s) => getFunding(actor, s.placementId) },
+  listOpenFunding: { by: [], anywhere: ["coordinator"], shows: (s) => s.fundingId, read: (actor) => listOpenFunding(actor) },
+  listBudgetChanges: { by: [], anywhere: ["coordinator"], shows: (s) => s.budgetChangeId, read: (actor) => listBudgetChanges(actor) },
   listApiKeys: { by: ["entity"], shows: (s) => s.apiKeyId, read: (actor) => listApiKeys(actor) },
   listNotifications: { by: ["student"], shows: (s) => s.notificationId, read: (actor) => listNotifications(actor, 1) },
   listPupils: { by: ["school"], shows: (s) => s.insiders.enrolmentId, read: (actor) => listPupils(actor) },

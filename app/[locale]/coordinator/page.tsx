@@ -1,24 +1,30 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AttentionPanel } from "@/components/coordinator/attention-panel";
 import { EntityTable } from "@/components/coordinator/entity-table";
+import { moneyRows } from "@/components/coordinator/waiting-rows";
+import { BudgetBar } from "@/components/funding/budget-bar";
 import { WaitingPlacements } from "@/components/placements/waiting-placements";
 import { Panel } from "@/components/ui/panel";
 import { addressOf } from "@/lib/i18n/address";
-import { formatLongDay } from "@/lib/i18n/format";
+import { formatEuro, formatLongDay } from "@/lib/i18n/format";
 import { requireRole } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
+import { listAttention } from "@/lib/server/coordinator/attention";
 import { entityOverview } from "@/lib/server/coordinator/entity-overview";
 import { listBatches } from "@/lib/server/coordinator/list-registers";
+import { listBudget, listBudgetChanges, listOpenFunding, listPaymentRuns } from "@/lib/server/funding/queries";
 import { listWaitingPlacements } from "@/lib/server/placements/waiting";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("workspace.role"))("coordinator") });
 
 export default async function CoordinatorHome() {
   const actor = await requireRole("coordinator");
-  const [waiting, entities, batches, t, w, locale] = await Promise.all([
-    listWaitingPlacements(actor), entityOverview(actor), listBatches(actor), getTranslations("coordinator.today"), getTranslations("workspace"), getLocale(),
+  const [waiting, entities, batches, lines, changes, requests, runs, attention] = await Promise.all([
+    listWaitingPlacements(actor), entityOverview(actor), listBatches(actor), listBudget(actor), listBudgetChanges(actor), listOpenFunding(actor), listPaymentRuns(actor), listAttention(actor),
   ]);
-  const day = today().toString();
+  const [t, w, f, locale] = await Promise.all([getTranslations("coordinator.today"), getTranslations("workspace"), getTranslations("funding"), getLocale()]);
+  const day = today();
   return (
     <div className="space-y-8">
       <div>
@@ -27,15 +33,23 @@ export default async function CoordinatorHome() {
       </div>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid gap-6">
-          <WaitingPlacements placements={waiting} today={day} />
+          <WaitingPlacements placements={waiting} today={day.toString()} others={moneyRows({ requests, changes, runs }, (key, values) => f(`home.${key}`, values ?? {}), locale)} />
+          {lines.filter(({ year }) => year === day.year).map((line) => (
+            <Panel key={line.id} title={`${line.name} ${line.year}`} aside={f("budget.granted", { amount: formatEuro(line.totalCents, locale) })} footer={<a href={addressOf("/coordinator/budget", locale)}>{f("home.toBudget")}</a>}>
+              <BudgetBar line={line} />
+            </Panel>
+          ))}
           <Panel title={t("overview")} isFlush footer={<a href={addressOf("/coordinator/entities", locale)}>{t("all")}</a>}>
             {entities.length === 0 ? <p className="px-5 py-4 text-fact text-ink-2">{t("none")}</p> : <EntityTable rows={entities.toSorted((a, b) => b.running - a.running).slice(0, 10)} caption={t("overview")} />}
           </Panel>
         </div>
-        <Panel title={t("registers")}>
-          <p className="text-fact">{t("registersText", { count: batches.length })}</p>
-          <p className="mt-2 text-fact"><a href={addressOf("/coordinator/registers", locale)}>{t("registersLink")}</a></p>
-        </Panel>
+        <div className="grid gap-6">
+          <AttentionPanel items={attention} />
+          <Panel title={t("registers")}>
+            <p className="text-fact">{t("registersText", { count: batches.length })}</p>
+            <p className="mt-2 text-fact"><a href={addressOf("/coordinator/registers", locale)}>{t("registersLink")}</a></p>
+          </Panel>
+        </div>
       </div>
     </div>
   );
