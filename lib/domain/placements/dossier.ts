@@ -1,7 +1,9 @@
 import type { EventRole } from "@/lib/domain/machine";
 import type { Role, Subject } from "@/lib/domain/access";
 import type { AgreementParty, AgreementStatus } from "@/lib/domain/agreements/status";
+import type { StoredTerms } from "@/lib/domain/placements/facts";
 import type { EvaluationKind, PlacementStatus, StartConditionKind } from "@/lib/domain/placements/status";
+import type { PlanStatus } from "@/lib/domain/plans/status";
 
 /** Days are `YYYY-MM-DD`; instants are `Date`. */
 export interface DossierPlacement {
@@ -55,9 +57,42 @@ export interface DossierEvaluation {
   submittedAt: Date;
 }
 
+/** What is agreed beside dates and hours; a kind that does not ask something has null there. */
+export interface DossierTerms extends StoredTerms {
+  arrangedAt: Date | null;
+  recognitionReference: string;
+  referenceWageCents: number | null;
+  premiumRate: number | null;
+  wayOfEnding: string;
+  contractRegisteredAt: Date | null;
+}
+
+/** The latest version of the plan. */
+export interface DossierPlan {
+  id: string;
+  number: number;
+  kind: string;
+  status: PlanStatus;
+  decidedAt: Date | null;
+  reasonCode: string | null;
+  reasonText: string | null;
+}
+
+/** Weeks in which it stood still; a class of reasons, never a medical one. */
+export interface DossierSuspension {
+  from: string;
+  to: string | null;
+  reason: string;
+}
+
 /** The one file of a placement, as one reader may see it. */
 export interface Dossier {
   placement: DossierPlacement;
+  terms: DossierTerms;
+  plan: DossierPlan | null;
+  suspensions: DossierSuspension[];
+  /** Who mediates, where the law gives a mediator a part. */
+  mediator: { name: string } | null;
   subject: Subject;
   goals: string[];
   trainee: { name: string };

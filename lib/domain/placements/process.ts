@@ -113,3 +113,18 @@ const withCourse: readonly string[] = ["school", "oao", "sao", "so-ot"];
 
 /** Whether a placement of this kind belongs to a course that the candidate follows. */
 export const needsEnrolmentFor = (instrument: string | null): boolean => instrument !== null && withCourse.includes(instrument);
+
+/** Kinds after which the host must hire. */
+export const hiringInstruments: string[] = Object.entries(processes).flatMap(([code, { contractAfter }]) => (contractAfter ? [code] : []));
+
+const sides: Readonly<Partial<Record<AgreementParty | "mediator", Role>>> = { school: "school", host: "entity", vdab: "mediator", partner: "mediator", mediator: "mediator" };
+
+/** The organisations that run a placement of this kind, the host first: those who sign it and those who arrange it. */
+export const sidesOf = (instrument: string): readonly Role[] => {
+  const process = processOf(instrument);
+  if (!process) return [];
+  return [...new Set<Role>(["entity", ...process.parties.flatMap((party) => sides[party] ?? []), ...process.arrangedBy])];
+};
+
+/** Whether this role acts in a placement of this kind; VDAB approves a BIS but has no part in how it runs. */
+export const takesPart = (instrument: string, role: Role): boolean => role === "student" || sidesOf(instrument).includes(role);

@@ -2,8 +2,12 @@ import type { Progress } from "@/lib/domain/placements/next-step";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 
 /** What the next step of this dossier depends on. */
-export const progressOf = ({ placement, agreement, conditions, evaluations }: Dossier): Progress => ({
+export const progressOf = ({ placement, plan, terms, agreement, conditions, evaluations }: Dossier): Progress => ({
+  instrument: placement.instrument,
   status: placement.status,
+  isArranged: terms.arrangedAt !== null,
+  hasContract: terms.contractRegisteredAt !== null,
+  planStatus: plan?.status ?? null,
   startsOn: placement.startsOn,
   endsOn: placement.endsOn,
   agreementStatus: agreement?.status ?? null,

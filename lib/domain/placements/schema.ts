@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { centsFrom } from "@/lib/domain/offers/typed-numbers";
+import type { TermField } from "@/lib/domain/placements/terms";
 import { evaluationKinds, startConditionKinds } from "@/lib/domain/placements/status";
 import { decimal, isoDate, text, uuid, versionField } from "@/lib/domain/validation";
 
@@ -10,9 +12,31 @@ const lanes = z.preprocess(
   z.array(z.coerce.number().int().min(0).max(13)).min(1, "placement.chooseDays").max(14),
 );
 
+/** Left out = this kind does not ask it; empty = not known (null). */
+const term = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? null : value), schema.nullable()).optional();
+const amount = () => z.preprocess(centsFrom, z.number("invalidAmount").int().min(0).max(10_000_000).nullable()).optional();
+const yesNo = z.preprocess((value) => (value === "yes" ? true : value === "no" ? false : value), z.boolean("required"));
+
+/** The terms a kind can ask; `termsAskedBy` says which. */
+const terms = {
+  fullTimeHoursPerWeek: decimal().pipe(z.number().gt(0, "invalidNumber").max(50)).optional(),
+  allowanceCents: amount(),
+  trainingYear: term(z.coerce.number("invalidNumber").int().min(1).max(10)),
+  referenceWageCents: amount(),
+  premiumRate: term(z.coerce.number("invalidNumber").min(0).max(1)),
+  recognisedUntil: term(isoDate()),
+  recognitionReference: text(120).optional(),
+  mayWorkInBelgium: term(yesNo),
+  compulsoryForDiploma: term(yesNo),
+  weeksWorkedBefore: term(z.coerce.number("invalidNumber").int().min(0).max(2000)),
+  compulsorySchooling: term(yesNo),
+  wayOfEnding: text(600).optional(),
+} satisfies Record<TermField, z.ZodType>;
+
 /** What is agreed about a placement before its agreement is drawn up. */
 export const arrangePlacementSchema = z.object({
   ...target,
+  ...terms,
   title: text(120, 1),
   startsOn: isoDate(),
   endsOn: isoDate(),
@@ -22,6 +46,33 @@ export const arrangePlacementSchema = z.object({
   goals: text(2000, 10),
 }).refine((input) => input.endsOn >= input.startsOn, { path: ["endsOn"], message: "endBeforeStart" });
 export type ArrangePlacement = z.infer<typeof arrangePlacementSchema>;
+
+const ticked = z.preprocess((value) => value === true || value === "on", z.boolean()).default(false);
+
+/** A step at which the law may warn: who takes it ticks that they saw it. */
+export const startPlacementSchema = z.object({ ...target, acknowledged: ticked });
+export type StartPlacement = PlacementTarget & { acknowledged?: boolean };
+
+export const suspensionReasons = ["illness", "maternity", "accident", "force-majeure", "other"] as const;
+
+/** From a day on it stands still, for a class of reasons that is never a medical one. */
+export const suspendPlacementSchema = z.object({ ...target, on: isoDate(), reason: z.enum(suspensionReasons, "required"), acknowledged: ticked });
+export type SuspendPlacement = z.output<typeof suspendPlacementSchema>;
+
+/** The last day on which it stood still. */
+export const resumePlacementSchema = z.object({ ...target, until: isoDate() });
+export type ResumePlacement = z.output<typeof resumePlacementSchema>;
+
+/** The contract that the host signed with the trainee after the training. */
+export const registerContractSchema = z.object({
+  ...target,
+  startsOn: isoDate(),
+  length: z.enum(["open-ended", "fixed"], "required"),
+  endsOn: term(isoDate()),
+})
+  .refine(({ length, endsOn }) => length === "open-ended" || Boolean(endsOn), { path: ["endsOn"], message: "required" })
+  .refine(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn, { path: ["endsOn"], message: "endBeforeStart" });
+export type RegisterContract = z.output<typeof registerContractSchema>;
 
 export const placementTargetSchema = z.object(target);
 export type PlacementTarget = z.infer<typeof placementTargetSchema>;

@@ -4,10 +4,9 @@ import { DomainError } from "@/lib/domain/errors";
 import { assertEndsWithin } from "@/lib/domain/placements/rules";
 import type { Facts } from "@/lib/domain/regulation/schema";
 import { today } from "@/lib/server/clock";
-import { notify } from "@/lib/server/outbox";
+import { closeSuspension } from "@/lib/server/placements/close-suspension";
 import { assertLawAllows, lawOfPlacement } from "@/lib/server/placements/law";
 import { placementEvent, savePlacement, type Placement } from "@/lib/server/placements/lock-placement";
-import { peopleConcerned } from "@/lib/server/placements/people-concerned";
 
 interface EarlyEnd {
   /** Who decides. */
@@ -20,9 +19,9 @@ interface EarlyEnd {
 }
 
 /**
- * Ends a running placement as it was decided, within the decision's own transaction, which audits. Throws
+ * Ends a running placement as it was decided, within the decision's own transaction, which audits and tells those concerned. Throws
  * `placement.endOutside`, `placement.endInFuture`, and `law.blocked` when the law gives this ground or this decider no such
- * power. Tells everybody concerned.
+ * power.
  */
 export const applyEarlyEnd = async (tx: Tx, { actor, placement, on, ground }: EarlyEnd): Promise<Placement> => {
   assertEndsWithin(placement, on);
@@ -30,9 +29,6 @@ export const applyEarlyEnd = async (tx: Tx, { actor, placement, on, ground }: Ea
   const decidedBy = actor.organisationKind === "partner" ? "partner" as const : "vdab" as const;
   assertLawAllows("end-early", await lawOfPlacement(tx, placement, { earlyEnd: { on, ground, decidedBy } }));
   const ended = await savePlacement(tx, placement, { ...placementEvent(placement, "endEarly", actor), endedOn: on, endReasonCode: ground });
-  await notify(tx, {
-    personIds: await peopleConcerned(tx, placement, actor.personId), kind: "placement-ended-early",
-    params: { title: placement.title, on }, href: `/dossiers/${placement.id}`, dedupeKey: placement.id,
-  });
+  await closeSuspension(tx, placement.id, on);
   return ended;
 };

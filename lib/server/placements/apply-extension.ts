@@ -1,10 +1,8 @@
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
-import { notify } from "@/lib/server/outbox";
 import { assertLawAllows, keptLaw, lawOfPlacement } from "@/lib/server/placements/law";
 import { savePlacement, type Placement } from "@/lib/server/placements/lock-placement";
-import { peopleConcerned } from "@/lib/server/placements/people-concerned";
 
 interface Extension {
   /** Who decides. */
@@ -19,19 +17,14 @@ interface Extension {
 const extendable: readonly string[] = ["signed", "running", "suspended"];
 
 /**
- * Gives a placement the later last day that was decided, within the decision's own transaction, which audits. Throws
+ * Gives a placement the later last day that was decided, within the decision's own transaction, which audits and tells those concerned. Throws
  * `placement.notLonger` when it is no later day, `law.blocked` when the law allows no such length, and
- * `placement.overlap` (database) when the person is elsewhere on those half days. Tells everybody concerned.
+ * `placement.overlap` (database) when the person is elsewhere on those half days.
  */
 export const applyExtension = async (tx: Tx, { actor, placement, until }: Extension): Promise<Placement> => {
   if (!extendable.includes(placement.status)) throw new DomainError("transition.notNow", { event: "extend", status: placement.status });
   if (until <= placement.endsOn) throw new DomainError("placement.notLonger", { endsOn: placement.endsOn }, "endsOn");
   const law = await lawOfPlacement(tx, { ...placement, endsOn: until });
   assertLawAllows("approve", law);
-  const extended = await savePlacement(tx, placement, { endsOn: until, ...keptLaw(law) });
-  await notify(tx, {
-    personIds: await peopleConcerned(tx, placement, actor.personId), kind: "placement-extended",
-    params: { title: placement.title, on: until }, href: `/dossiers/${placement.id}`, dedupeKey: `${placement.id}:${until}`,
-  });
-  return extended;
+  return savePlacement(tx, placement, { endsOn: until, ...keptLaw(law) });
 };

@@ -10,7 +10,7 @@ import { today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { freePlace } from "@/lib/server/offers/count-places";
 import { notify } from "@/lib/server/outbox";
-import { lockPlacement, placementEvent, savePlacement } from "@/lib/server/placements/lock-placement";
+import { assertTakesPart, lockPlacement, placementEvent, savePlacement } from "@/lib/server/placements/lock-placement";
 import { peopleConcerned } from "@/lib/server/placements/people-concerned";
 
 const cancelAgreement = async (tx: Tx, placementId: string, actor: Actor): Promise<void> => {
@@ -24,6 +24,7 @@ const cancelAgreement = async (tx: Tx, placementId: string, actor: Actor): Promi
 export const cancelPlacement = (actor: Actor, input: CancelPlacement): Promise<void> =>
   command(actor, async (tx) => {
     const placement = await lockPlacement(tx, input.id, { actor, action: "placement.cancel" });
+    assertTakesPart(placement, actor);
     await savePlacement(tx, placement, {
       ...placementEvent(placement, "cancel", actor),
       endedOn: today().toString(), endReasonCode: input.reason, endReasonText: input.explanation,

@@ -8,7 +8,7 @@ import { recordAudit } from "@/lib/server/audit";
 import { today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { notify } from "@/lib/server/outbox";
-import { lockPlacement, placementEvent, savePlacement } from "@/lib/server/placements/lock-placement";
+import { assertTakesPart, lockPlacement, placementEvent, savePlacement } from "@/lib/server/placements/lock-placement";
 import { peopleConcerned } from "@/lib/server/placements/people-concerned";
 
 const assertEvaluated = async (tx: Tx, placementId: string): Promise<void> => {
@@ -21,6 +21,7 @@ const assertEvaluated = async (tx: Tx, placementId: string): Promise<void> => {
 export const completePlacement = (actor: Actor, { id, version }: PlacementTarget): Promise<void> =>
   command(actor, async (tx) => {
     const placement = await lockPlacement(tx, id, { actor, action: "placement.complete" });
+    assertTakesPart(placement, actor);
     if (today().toString() < placement.endsOn) throw new DomainError("placement.notYetEnded", { endsOn: placement.endsOn });
     await assertEvaluated(tx, id);
     await savePlacement(tx, placement, { ...placementEvent(placement, "complete", actor), endedOn: placement.endsOn }, version);

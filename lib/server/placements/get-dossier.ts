@@ -1,16 +1,18 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { agreements, agreementVersions, requiredParties, signatures } from "@/db/schema/agreements";
+import { agreements, agreementVersions, plans, requiredParties, signatures } from "@/db/schema/agreements";
 import { applications } from "@/db/schema/applications";
 import { offers } from "@/db/schema/offers";
 import { municipalities, organisations } from "@/db/schema/organisations";
 import { enrolments, people } from "@/db/schema/people";
+import { placementSuspensions, placementTerms } from "@/db/schema/placement-terms";
 import { evaluations, placementMessages, placements, startConditions } from "@/db/schema/placements";
 import { auditEntries } from "@/db/schema/records";
 import { can, roles, type Actor } from "@/lib/domain/access";
 import { notFound } from "@/lib/domain/errors";
 import type { Dossier, DossierAgreement } from "@/lib/domain/placements/dossier";
+import { noTerms } from "@/lib/domain/placements/facts";
 import { goalsOf } from "@/lib/domain/placements/rules";
 import { isUuid } from "@/lib/domain/validation";
 import { placementSubject } from "@/lib/server/placements/lock-placement";
@@ -21,12 +23,15 @@ const nameOf = (person: { givenName: string; familyName: string } | null): strin
 const readPlacement = async (id: string) => {
   const host = alias(organisations, "host");
   const school = alias(organisations, "school");
+  const mediator = alias(organisations, "mediator");
   const supervisor = alias(people, "supervisor");
-  const [row] = await db().select({ placement: placements, trainee: people, host, school, supervisor, enrolment: enrolments, offer: offers, municipality: municipalities, application: applications })
+  const [row] = await db().select({ placement: placements, terms: placementTerms, mediator, trainee: people, host, school, supervisor, enrolment: enrolments, offer: offers, municipality: municipalities, application: applications })
     .from(placements)
     .innerJoin(people, eq(people.id, placements.personId))
     .innerJoin(host, eq(host.id, placements.hostId))
     .leftJoin(school, eq(school.id, placements.schoolId))
+    .leftJoin(mediator, eq(mediator.id, placements.mediatorOrganisationId))
+    .leftJoin(placementTerms, eq(placementTerms.placementId, placements.id))
     .leftJoin(supervisor, eq(supervisor.id, placements.supervisorId))
     .leftJoin(enrolments, eq(enrolments.id, placements.enrolmentId))
     .leftJoin(offers, eq(offers.id, placements.offerId))
@@ -39,8 +44,10 @@ const readPlacement = async (id: string) => {
 type Row = NonNullable<Awaited<ReturnType<typeof readPlacement>>>;
 
 /** What the row itself says, in the words of the dossier. */
-const factsOf = ({ placement, trainee, host, school, supervisor, enrolment, offer, municipality, application }: Row) => ({
+const factsOf = ({ placement, terms, mediator, trainee, host, school, supervisor, enrolment, offer, municipality, application }: Row) => ({
   placement,
+  terms: terms ?? { ...noTerms, arrangedAt: null, recognitionReference: "", referenceWageCents: null, premiumRate: null, wayOfEnding: "", contractRegisteredAt: null },
+  mediator: mediator ? { name: mediator.name } : null,
   goals: goalsOf(placement.goals),
   trainee: { name: nameOf(trainee) ?? "" },
   host: { name: host.name, slug: host.slug },
@@ -72,6 +79,16 @@ const readAgreement = async (placementId: string): Promise<DossierAgreement | nu
   };
 };
 
+const readPlan = async (placementId: string): Promise<Dossier["plan"]> => {
+  const [plan] = await db().select({ id: plans.id, number: plans.number, kind: plans.kind, status: plans.status, decidedAt: plans.decidedAt, reasonCode: plans.reasonCode, reasonText: plans.reasonText })
+    .from(plans).where(eq(plans.placementId, placementId)).orderBy(desc(plans.number)).limit(1);
+  return plan ?? null;
+};
+
+const readSuspensions = (placementId: string): Promise<Dossier["suspensions"]> =>
+  db().select({ from: placementSuspensions.fromOn, to: placementSuspensions.toOn, reason: placementSuspensions.reason })
+    .from(placementSuspensions).where(eq(placementSuspensions.placementId, placementId)).orderBy(asc(placementSuspensions.fromOn));
+
 const readMessages = async (placementId: string) => {
   const rows = await db().select({ id: placementMessages.id, body: placementMessages.body, at: placementMessages.createdAt, role: placementMessages.authorRole, author: people })
     .from(placementMessages).innerJoin(people, eq(people.id, placementMessages.authorId))
@@ -102,12 +119,12 @@ export const getDossier = async (actor: Actor, id: string): Promise<Dossier> => 
   const row = isUuid(id) ? await readPlacement(id) : null;
   if (!row || !can(actor, "placement.read", placementSubject(row.placement))) throw notFound("placement");
   const subject = placementSubject(row.placement);
-  const [agreement, conditions, written, messages, history] = await Promise.all([
-    readAgreement(id),
+  const [agreement, plan, suspensions, conditions, written, messages, history] = await Promise.all([
+    readAgreement(id), readPlan(id), readSuspensions(id),
     db().select({ kind: startConditions.kind, responsible: startConditions.responsible, doneAt: startConditions.doneAt, note: startConditions.note }).from(startConditions).where(eq(startConditions.placementId, id)).orderBy(asc(startConditions.kind)),
     can(actor, "evaluation.read", subject) ? readEvaluations(id) : [],
     readMessages(id),
     readHistory([id, ...(row.application ? [row.application.id] : [])]),
   ]);
-  return { ...factsOf(row), subject, agreement, conditions, evaluations: written, messages, history };
+  return { ...factsOf(row), subject, agreement, plan, suspensions, conditions, evaluations: written, messages, history };
 };

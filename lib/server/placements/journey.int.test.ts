@@ -112,7 +112,7 @@ describe("a schoolstage from confirmation to completion", () => {
     await signAll(cast, await presentAgreement(cast.entity, await target(cast.placementId)));
     await tickAll(cast);
     await expect(startPlacement(cast.entity, { id: cast.placementId, version: await version(cast.placementId) }))
-      .rejects.toMatchObject({ cause: { constraint_name: "signed_before_start" } });
+      .rejects.toMatchObject({ code: "law.blocked", params: { rule: "signed-before-start" } });
   });
 
   test("ends early with a reason, but not outside its period", async () => {

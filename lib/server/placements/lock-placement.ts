@@ -4,6 +4,7 @@ import { placements } from "@/db/schema/placements";
 import { can, type Action, type Actor, type Subject } from "@/lib/domain/access";
 import { DomainError, notFound } from "@/lib/domain/errors";
 import { applyEvent } from "@/lib/domain/machine";
+import { takesPart } from "@/lib/domain/placements/process";
 import { placementEvents, type PlacementEvent } from "@/lib/domain/placements/status";
 
 export type Placement = typeof placements.$inferSelect;
@@ -47,3 +48,8 @@ export const savePlacement = async (tx: Tx, placement: Placement, change: Change
 /** The change that an event of the state machine makes; refuses what is not declared for this role and state. */
 export const placementEvent = (placement: Placement, event: PlacementEvent, actor: Actor): Pick<Placement, "status"> =>
   ({ status: applyEvent(placementEvents, placement, event, actor.role).status });
+
+/** Throws `forbidden` for an organisation that has no part in how a placement of this kind runs. */
+export const assertTakesPart = ({ instrument }: Placement, { role }: Actor): void => {
+  if (!takesPart(instrument, role)) throw new DomainError("forbidden");
+};

@@ -11,6 +11,7 @@ import { DomainError, notFound } from "@/lib/domain/errors";
 import { noTerms, type StoredTerms } from "@/lib/domain/placements/facts";
 import { needsEnrolmentFor, processOf, type Process } from "@/lib/domain/placements/process";
 import { proposeLanes } from "@/lib/domain/placements/rules";
+import { payerOf, termsAskedBy } from "@/lib/domain/placements/terms";
 import type { StartConditionKind } from "@/lib/domain/placements/status";
 import { now } from "@/lib/server/clock";
 import { chooseMediator } from "@/lib/server/placements/choose-mediator";
@@ -57,8 +58,10 @@ const findSelectionStart = async (tx: Tx, offerId: string): Promise<string | nul
   return first?.on ?? null;
 };
 
-const proposeTerms = async (tx: Tx, found: Confirmed): Promise<StoredTerms> => ({
-  ...noTerms, payer: found.offer.payer, allowanceCents: found.offer.allowanceCents,
+/** Who pays says the law where it says something; an amount that the law fixes is not agreed. */
+const proposeTerms = async (tx: Tx, found: Confirmed, { instrument, startsOn }: { instrument: string; startsOn: string }): Promise<StoredTerms> => ({
+  ...noTerms, payer: payerOf(instrument, startsOn, found.offer.payer),
+  allowanceCents: instrument === "school" || termsAskedBy(instrument).includes("allowanceCents") ? found.offer.allowanceCents : null,
   recognisedUntil: await findRecognition(tx, found), selectionStartedOn: await findSelectionStart(tx, found.offer.id),
 });
 
@@ -86,7 +89,7 @@ export const preparePlacement = async (tx: Tx, { applicationId }: { actor: Actor
   const found = await findConfirmed(tx, applicationId);
   const { process, terms } = outlineOf(found);
   const values = valuesFrom(found);
-  const agreed = await proposeTerms(tx, found);
+  const agreed = await proposeTerms(tx, found, terms);
   const law = await lawOfPlacement(tx, { ...values, ...terms, id: null, endsOn: found.offer.endsOn }, { terms: agreed });
   const [placement] = await tx.insert(placements).values({
     ...values, ...terms, ...keptLaw(law), ...await chooseMediator(tx, process, found.application),
