@@ -16,7 +16,8 @@ import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { notify } from "@/lib/server/outbox";
-import { lockPlacement, type Placement } from "@/lib/server/placements/lock-placement";
+import { assertReadyToSign } from "@/lib/server/placements/assert-ready-to-sign";
+import { assertTakesPart, lockPlacement, type Placement } from "@/lib/server/placements/lock-placement";
 import { peopleConcerned } from "@/lib/server/placements/people-concerned";
 
 const checkCode = (): string => groupedCode([...randomBytes(12)].map((byte) => codeAlphabet[byte % codeAlphabet.length]).join(""));
@@ -53,6 +54,8 @@ export const presentAgreement = (actor: Actor, input: AgreementTarget): Promise<
     const placement = await lockPlacement(tx, input.placementId, { actor, action: "agreement.draft" });
     if (placement.version !== input.version) throw new DomainError("conflict");
     if (!["prepared", "approved"].includes(placement.status)) throw new DomainError("transition.notNow", { event: "present", status: placement.status });
+    assertTakesPart(placement, actor);
+    await assertReadyToSign(tx, placement);
     assertComplete(placement);
     const agreement = await draftOf(tx, placement);
     const { status } = applyEvent(agreementEvents, agreement, "present", actor.role);

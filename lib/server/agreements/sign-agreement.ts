@@ -11,6 +11,7 @@ import { recordAudit } from "@/lib/server/audit";
 import { now, today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { notify } from "@/lib/server/outbox";
+import { assertReadyToSign } from "@/lib/server/placements/assert-ready-to-sign";
 import { assertSeen, keptLaw, lawOfPlacement } from "@/lib/server/placements/law";
 import { lockPlacement, placementEvent, savePlacement, type Placement } from "@/lib/server/placements/lock-placement";
 import { peopleConcerned } from "@/lib/server/placements/people-concerned";
@@ -63,6 +64,7 @@ export const signAgreement = (actor: Actor, input: SignAgreement): Promise<{ com
     const placement = await lockPlacement(tx, input.placementId, { actor, action: "agreement.sign" });
     const { agreement, version } = await findCurrent(tx, placement.id);
     if (version.id !== input.versionId || version.sha256 !== input.sha256 || agreement.status !== "to-sign") throw new DomainError("agreement.textChanged");
+    await assertReadyToSign(tx, placement);
     const acknowledged = assertSeen("sign", await lawOfPlacement(tx, placement), input.acknowledged === true);
     const party = await partyFor(tx, actor, version.id);
     await tx.insert(signatures).values({
