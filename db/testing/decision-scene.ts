@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { plans } from "@/db/schema/agreements";
+import { agreements, plans, signatures } from "@/db/schema/agreements";
 import { decisionRequests, jobSeekers } from "@/db/schema/mediation";
 import { municipalities, organisations } from "@/db/schema/organisations";
 import { mandates } from "@/db/schema/people";
 import { placements } from "@/db/schema/placements";
+import { createAgreement } from "@/db/testing/promise-scene";
 import { createActor, createOrganisation } from "@/db/testing/scenario";
 import type { Actor } from "@/lib/domain/access";
 import { emptyPlan, type PlanContent } from "@/lib/domain/plans/content";
+import { storedFindings } from "@/lib/domain/placements/stored-finding";
+import { ruleNames } from "@/lib/domain/regulation/finding";
 import { submitPlan } from "@/lib/server/plans/submit-plan";
 import { savePlan } from "@/lib/server/plans/save-plan";
 
@@ -80,5 +83,22 @@ export const askApproval = async (scene: DecisionScene, placementId: string, con
   await submitPlan(scene.author, { planId: saved.planId, version: saved.version, placementVersion: (await readPlacement(placementId)).version, motivation: "" });
   const request = (await readRequests(placementId)).findLast(({ kind, status }) => kind === "plan" && status === "open");
   if (!request) throw new Error("no request");
-  return { requestId: request.id, version: request.version, planId: saved.planId, acknowledged: storedFindings(request.findings).map(({ rule }) => rule) };
+  return { requestId: request.id, version: request.version, planId: saved.planId, acknowledged: ruleNames.filter((name) => storedFindings(request.findings).some(({ rule }) => rule === name)) };
 };
+
+/** Signed by trainee and host on the day before the first one, and running since that day. */
+export const letRun = async (scene: DecisionScene, placementId: string): Promise<void> => {
+  const { agreementId, version } = await createAgreement({ host: scene.entity, school: scene.author, student: scene.student, enrolmentId: "" }, placementId);
+  const signed = { versionId: version.id, sha256: version.sha256, signedAt: new Date("2027-01-31T09:00:00Z") };
+  await db().insert(signatures).values([
+    { ...signed, party: "trainee", personId: scene.student.personId },
+    { ...signed, party: "host", personId: scene.entity.personId, organisationId: scene.entity.organisationId },
+  ]);
+  await db().update(agreements).set({ status: "signed" }).where(eq(agreements.id, agreementId));
+  await db().update(placements).set({ status: "signed", signedOn: "2027-01-31" }).where(eq(placements.id, placementId));
+  await db().update(placements).set({ status: "running", startedAt: new Date("2027-02-01T08:00:00Z") }).where(eq(placements.id, placementId));
+};
+
+/** What all invariants and those of decisions find: nothing, when all is well. */
+export const checkDecisions = async (): Promise<unknown[]> =>
+  [...await db().execute(sql`select * from check_invariants() union all select * from check_decisions_invariants()`)];

@@ -126,7 +126,8 @@ export const decideRequest = (actor: Actor, input: DecideRequest): Promise<{ ref
     const { id, reference } = await writeDecision(tx, decision);
     await applyDecision(tx, { ...decision, until, law: check.law });
     await notify(tx, {
-      personIds: await peopleConcerned(tx, placement, actor.personId), kind: `decision-${input.outcome}`,
+      // Colleagues of the decider find it in their queue; only who guides the candidate is told.
+      personIds: await peopleConcerned(tx, { ...placement, mediatorOrganisationId: null }, actor.personId), kind: `decision-${input.outcome}`,
       params: { title: placement.title, reference }, href: `/dossiers/${placement.id}/besluiten/${reference}`, dedupeKey: id,
     });
     await recordAudit(tx, {

@@ -6,7 +6,7 @@ import type { EarlyEndGround, RequestKind } from "@/lib/domain/decisions/kinds";
 import { requestEvents } from "@/lib/domain/decisions/status";
 import { DomainError } from "@/lib/domain/errors";
 import { applyEvent } from "@/lib/domain/machine";
-import type { RuleName } from "@/lib/domain/regulation/finding";
+import type { StoredFinding } from "@/lib/domain/placements/stored-finding";
 import { now } from "@/lib/server/clock";
 import type { RequestCheck } from "@/lib/server/decisions/check-request";
 import { decidingOrganisation, provinceOf } from "@/lib/server/decisions/deciding-organisation";
@@ -27,9 +27,9 @@ interface Question {
   check: RequestCheck;
 }
 
-/** What of a check is shown in a queue: rules that are not plainly met, with their outcome. */
-const inBrief = ({ blocking, toAcknowledge }: RequestCheck): { rule: RuleName; outcome: string; message: { nl: string; en: string } }[] =>
-  [...blocking, ...toAcknowledge].map(({ rule, outcome, message: { nl, en } }) => ({ rule, outcome, message: { nl, en } }));
+/** What of a check is shown in a queue: the findings that are not plainly met. */
+const inBrief = ({ blocking, toAcknowledge }: RequestCheck): StoredFinding[] =>
+  [...blocking, ...toAcknowledge].map(({ rule, outcome, message, source }) => ({ rule, outcome, message, source }));
 
 /**
  * Puts a question before VDAB or the partner, or answers the one that was sent back with "we want to know more".

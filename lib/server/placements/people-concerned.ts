@@ -20,14 +20,15 @@ interface Bound {
   schoolId: string | null;
   supervisorId: string | null;
   mediatorOrganisationId: string | null;
+  mediatorId?: string | null;
   mentorId: string | null;
 }
 
-/** Everybody a placement concerns, but the one who acts: trainee, host and its mentor, the school's supervisor (or its team), mediator. */
+/** Everybody a placement concerns, but the one who acts: trainee, host and its mentor, the school's supervisor (or its team), mediator (or their team). */
 export const peopleConcerned = async (tx: Tx, placement: Bound, exceptPersonId?: string): Promise<string[]> => {
   const host = await membersOf(tx, placement.hostId, "entity");
   const school = placement.supervisorId ? [placement.supervisorId] : await membersOf(tx, placement.schoolId, "school");
-  const mediators = await membersOf(tx, placement.mediatorOrganisationId, "mediator");
+  const mediators = placement.mediatorId ? [placement.mediatorId] : await membersOf(tx, placement.mediatorOrganisationId, "mediator");
   return [...new Set([placement.personId, ...host, ...(placement.mentorId ? [placement.mentorId] : []), ...school, ...mediators])].filter((id) => id !== exceptPersonId);
 };
 
