@@ -22,8 +22,11 @@ export const minus = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b
 const one = fractionOf(1);
 
 /** Hours as a share of the full-time week, at most the whole of it. */
-export const partTime = (hoursPerWeek: number, fullTimeHoursPerWeek: number): Fraction =>
-  hoursPerWeek >= fullTimeHoursPerWeek ? one : ratio(hoursPerWeek, fullTimeHoursPerWeek);
+export const partTime = (hoursPerWeek: number, fullTimeHoursPerWeek: number): Fraction => {
+  const share = ratio(hoursPerWeek, fullTimeHoursPerWeek);
+  // A week of less than a millionth of an hour counts as none, and nothing can be divided by it.
+  return share.over >= share.under ? one : share;
+};
 
 /** Down to the unit, for amounts that are not negative. */
 export const roundDown = ({ over, under }: Fraction): number => Number(over / under);

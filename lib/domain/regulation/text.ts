@@ -1,4 +1,4 @@
-import type { Day } from "./calendar";
+import type { Day, Month } from "./calendar";
 import type { Bilingual } from "./source";
 
 const monthNames: readonly Bilingual[] = [
@@ -14,10 +14,18 @@ export const dayText = (day: Day): Bilingual => {
   return { nl: `${Number(date)} ${name?.nl ?? month} ${year}`, en: `${Number(date)} ${name?.en ?? month} ${year}` };
 };
 
-/** `517,62 euro`, `517.62 euro`; whole amounts without cents. */
+/** `april 2026`, `April 2026`. */
+export const monthText = (month: Month): Bilingual => {
+  const [year = "", number = ""] = month.split("-");
+  const name = monthNames[Number(number) - 1];
+  return { nl: `${name?.nl ?? number} ${year}`, en: `${name?.en ?? number} ${year}` };
+};
+
+/** `1.035,24 euro`, `1,035.24 euro`; whole amounts without cents. */
 export const euroText = (cents: number): Bilingual => {
-  const amount = cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2);
-  return { nl: `${amount.replace(".", ",")} euro`, en: `${amount} euro` };
+  const [whole = "", part] = (cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2)).split(".");
+  const grouped = (separator: string) => whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, separator);
+  return { nl: `${grouped(".")}${part === undefined ? "" : `,${part}`} euro`, en: `${grouped(",")}${part === undefined ? "" : `.${part}`} euro` };
 };
 
 /** `19,5`, `19.5`. */

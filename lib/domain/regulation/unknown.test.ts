@@ -134,7 +134,7 @@ describe("an event rule is there only with its block", () => {
     ["the highest amount of the school year", { instrument: "oao", startsOn: "2024-04-01", endsOn: "2024-05-31", trainingYear: 2, allowanceCents: 66_260 }, "allowance-amount", "pass"],
     ["a BIS of which one month lies outside the table", { instrument: "bis", startsOn: "2026-03-01", endsOn: "2026-04-30", hoursPerWeek: 38, fullTimeHoursPerWeek: 38, allowanceCents: 105_594 }, "allowance-minimum", "unknown"],
     ["and one known month fails", { instrument: "bis", startsOn: "2026-03-01", endsOn: "2026-04-30", hoursPerWeek: 38, fullTimeHoursPerWeek: 38, allowanceCents: 105_593 }, "allowance-minimum", "fail"],
-    ["an entrepreneur track of 2017", { instrument: "so-ot", startsOn: "2017-07-01", endsOn: "2017-12-31", trainingYear: 1, allowanceCents: 74_826 }, "allowance-amount", "pass"],
+    ["an entrepreneur track of 2017", { instrument: "so-ot", startsOn: "2017-07-01", endsOn: "2017-12-31", hoursPerWeek: 38, fullTimeHoursPerWeek: 38, trainingYear: 1, allowanceCents: 74_826 }, "allowance-amount", "pass"],
     ["and of 2018", { instrument: "so-ot", startsOn: "2018-07-01", endsOn: "2018-12-31", trainingYear: 1, allowanceCents: 74_826 }, "allowance-amount", "unknown"],
     ["an IBO trainee who stops for work", { instrument: "ibo", startsOn: "2024-02-01", earlyEnd: { on: "2024-03-01", decidedBy: "trainee", ground: "work-found" } }, "early-end-authority", "pass"],
     ["an IBO trainee who just stops", { instrument: "ibo", startsOn: "2024-02-01", earlyEnd: { on: "2024-03-01", decidedBy: "trainee", ground: "other" } }, "early-end-authority", "fail"],

@@ -7,8 +7,10 @@ import { ClientMessages } from "@/components/shell/client-messages";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { isEnterableTable } from "@/lib/domain/parameters/overview";
+import { monthOf } from "@/lib/domain/regulation/calendar";
 import { addressOf } from "@/lib/i18n/address";
 import { requireRole } from "@/lib/server/auth/session";
+import { today } from "@/lib/server/clock";
 import { listParameterTables } from "@/lib/server/law/list-parameter-tables";
 
 const typed = z.string().max(500).optional().catch(undefined);
@@ -40,7 +42,7 @@ export default async function ParametersPage({ searchParams }: PageProps<"/[loca
       )}
       {(chosen ? [chosen] : tables).map((table) => (
         <ParameterTablePanel
-          key={table.code} table={table}
+          key={table.code} table={table} thisMonth={monthOf(today().toString())}
           footer={table.isEnterable && (added || !chosen) && <a href={addressOf({ pathname: "/coordinator/parameters", query: { table: table.code } }, locale)}>{t("addTo", { table: t(`tables.${table.code}.name`) })}</a>}
         />
       ))}

@@ -3,7 +3,7 @@ import { soOtAmount } from "../rules/allowance-amount";
 import { isPastCompulsorySchooling } from "../rules/candidate-criteria";
 import { candidateEligibility } from "../rules/candidate-eligibility";
 import { minDuration } from "../rules/min-duration";
-import { sources } from "../source";
+import { assumed, sources } from "../source";
 import type { Instrument } from "../version";
 import { alwaysAsked, sanctionByAnalogy, signedHere } from "./shared-rules";
 
@@ -26,7 +26,7 @@ export const soOt: Instrument = {
     rules: [
       minDuration({ months: 3 }, sources.soOt), signedHere,
       candidateEligibility([isPastCompulsorySchooling], sources.soOt, { nl: "De kandidaat volgt een erkende cursus die dat jaar loopt.", en: "The candidate follows a recognised course that runs that year." }),
-      sanctionByAnalogy, soOtAmount(sources.soOt), ...alwaysAsked,
+      sanctionByAnalogy, soOtAmount(assumed(sources.soOt, "De bron geeft alleen voltijdse bedragen: deeltijds rekenen we naar verhouding van de uren")), ...alwaysAsked,
     ],
   }],
 };

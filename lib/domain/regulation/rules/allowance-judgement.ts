@@ -2,6 +2,7 @@ import { monthsOf, type Month } from "../calendar";
 import { unknown, type Judgement } from "../finding";
 import type { Facts } from "../schema";
 import type { Bilingual } from "../source";
+import { monthText } from "../text";
 
 interface Known {
   readonly month: Month;
@@ -32,7 +33,10 @@ export const judgeMonths = ({ given, facts, amountOf, wrongIn, right }: Comparis
     if (wrong) return { outcome: "fail", actual: given, limit: one.amountCents, message: wrong };
   }
   const open = months.find(({ amountCents }) => amountCents === null);
-  if (open) return { ...unknown([], { nl: `het bedrag van ${open.month}. Het is nog niet ingevoerd`, en: `the amount of ${open.month}. It has not been entered yet` }), actual: given };
+  if (open) {
+    const month = monthText(open.month);
+    return { ...unknown([], { nl: `het bedrag van ${month.nl}. Het is nog niet ingevoerd`, en: `the amount of ${month.en}. It has not been entered yet` }), actual: given };
+  }
   if (!isComplete) return { ...unknown(["endsOn"], { nl: "de laatste dag", en: "the last day" }), actual: given };
   return { outcome: "pass", actual: given, limit: Math.max(...known.map(({ amountCents }) => amountCents)), message: right };
 };

@@ -1,7 +1,7 @@
 import { bisMinimumCents } from "../allowances/amounts";
 import { missingOf, unknown, type Rule } from "../finding";
 import type { Source } from "../source";
-import { euroText } from "../text";
+import { euroText, monthText } from "../text";
 import { judgeMonths } from "./allowance-judgement";
 
 /** At least half of the GGMMI for full-time work, in proportion to the hours, in every month. */
@@ -18,8 +18,8 @@ export const bisMinimum = (source: Source): Rule => ({
       amountOf: (month) => bisMinimumCents(parameters, month, { hoursPerWeek, fullTimeHoursPerWeek }),
       wrongIn: ({ month, amountCents }) => {
         if (given >= amountCents) return null;
-        const [least, offered] = [euroText(amountCents), euroText(given)];
-        return { nl: `${offered.nl} per maand is te weinig: het minimum in ${month} is ${least.nl}.`, en: `${offered.en} a month is too little: the minimum in ${month} is ${least.en}.` };
+        const [least, offered, when] = [euroText(amountCents), euroText(given), monthText(month)];
+        return { nl: `${offered.nl} per maand is te weinig: het minimum in ${when.nl} is ${least.nl}.`, en: `${offered.en} a month is too little: the minimum in ${when.en} is ${least.en}.` };
       },
       right: { nl: "De vergoeding is in elke maand minstens het wettelijke minimum.", en: "The allowance is at least the legal minimum in every month." },
     });

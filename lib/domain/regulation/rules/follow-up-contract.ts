@@ -32,8 +32,10 @@ export const followUpContract = (source: Source, { immediately = false } = {}): 
   name: "follow-up-contract", source,
   judge: ({ followUpContract: contract, startsOn, endsOn }) => {
     if (!contract) return unknown(["followUpContract"], { nl: "welk contract er na de opleiding komt. Het duurt minstens even lang als de opleiding", en: "which contract follows the training. It lasts at least as long as the training" });
-    if (endsOn === undefined && (immediately || contract.openEnded !== true)) return unknown(["endsOn"], { nl: "de laatste dag van de opleiding", en: "the last day of the training" });
-    const last = endsOn ?? startsOn;
-    return (immediately ? lateStart(contract, last) : null) ?? lengthOf(contract, startsOn, last);
+    if (endsOn !== undefined) return (immediately ? lateStart(contract, endsOn) : null) ?? lengthOf(contract, startsOn, endsOn);
+    // A longer training asks for a longer contract: too short for a single day is too short for any.
+    const ofOneDay = lengthOf(contract, startsOn, startsOn);
+    if (ofOneDay.outcome === "fail" || (contract.openEnded === true && !immediately)) return ofOneDay;
+    return unknown(["endsOn"], { nl: "de laatste dag van de opleiding", en: "the last day of the training" });
   },
 });
