@@ -1,19 +1,25 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import * as z from "zod";
+import { AmountList } from "@/components/instruments/amount-list";
+import { DatePicker } from "@/components/instruments/date-picker";
 import { InstrumentFacts } from "@/components/instruments/instrument-facts";
+import { InstrumentHead } from "@/components/instruments/instrument-head";
+import { PageContents } from "@/components/instruments/page-contents";
+import { SourceList } from "@/components/instruments/source-list";
 import { VersionComparison } from "@/components/instruments/version-comparison";
-import { SourceList, VersionList } from "@/components/instruments/version-list";
-import { Badge } from "@/components/ui/badge";
+import { VersionDescription } from "@/components/instruments/version-description";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { amountsOn } from "@/lib/domain/regulation/amounts-on";
 import { chooseVersion } from "@/lib/domain/regulation/choose-version";
 import { instruments } from "@/lib/domain/regulation/instruments/all";
-import { instrumentCode } from "@/lib/domain/regulation/schema";
+import { instrumentCode, legalDay } from "@/lib/domain/regulation/schema";
+import type { Instrument } from "@/lib/domain/regulation/version";
 import { addressOf, alternatesOf } from "@/lib/i18n/address";
 import { formatDay } from "@/lib/i18n/format";
-import { today } from "@/lib/server/clock";
+import { today as todayInBrussels } from "@/lib/server/clock";
+import { readParameters } from "@/lib/server/law/read-extra-rows";
+import { countOpenOffers } from "@/lib/server/offers/count-open-offers";
 
 type Props = PageProps<"/[locale]/instruments/[code]">;
 
@@ -28,50 +34,59 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return { title: t(`${code}.name`), description: t(`${code}.short`), alternates: alternatesOf({ pathname: "/instruments/[code]", params: { code } }, await getLocale()) };
 };
 
+/** The days on which the law changed, the newest first: that is the reform people ask about. */
+const bordersOf = ({ versions }: Instrument) =>
+  versions.flatMap((after, index) => {
+    const before = versions[index - 1];
+    return before && after.validFrom ? [{ id: `vanaf-${after.validFrom}`, before, after: { ...after, validFrom: after.validFrom } }] : [];
+  }).toReversed();
+
 export default async function InstrumentPage({ params, searchParams }: Props) {
   const code = await codeOf(params);
-  const asked = z.iso.date().safeParse((await searchParams).on);
-  const [t, locale] = [await getTranslations("instruments"), await getLocale()];
+  const { on, view } = await searchParams;
+  const [t, locale, counts, parameters] = await Promise.all([getTranslations("instruments"), getLocale(), countOpenOffers(), readParameters()]);
   const instrument = instruments[code];
-  const day = asked.success ? asked.data : today().toString();
-  const now = chooseVersion(instrument, { startsOn: today().toString() });
+  const today = todayInBrussels().toString();
+  const day = legalDay.safeParse(on).data ?? today;
   const version = chooseVersion(instrument, { startsOn: day });
-  // The newest border first: that is the reform people ask about.
-  const borders = instrument.versions.flatMap((after, index) => {
-    const before = instrument.versions[index - 1];
-    return before && after.validFrom ? [{ before, after: { ...after, validFrom: after.validFrom } }] : [];
-  }).toReversed();
+  const amounts = amountsOn(code, day, parameters);
+  const borders = bordersOf(instrument);
+  const addressFor = (shown: string | undefined, id: string): string =>
+    `${addressOf({ pathname: "/instruments/[code]", params: { code }, query: { on: day === today ? undefined : day, view: shown } }, locale)}#${id}`;
+  const contents = [
+    { id: "wet", title: t("onDate.title") }, ...(amounts ? [{ id: "bedragen", title: t("amounts.title") }] : []),
+    ...borders.map(({ id, after }) => ({ id, title: t("compare.short", { day: formatDay(after.validFrom, locale) }) })), { id: "bronnen", title: t("sources.title") },
+  ];
   return (
-    <div className="page-width space-y-10 py-8">
+    <div className="page-width space-y-10 pt-2 pb-12">
       <div className="space-y-6">
         <Breadcrumb trail={[{ label: t("crumb"), href: addressOf("/instruments", locale) }]} current={t(`code.${code}.name`)} />
-        <div className="flex flex-wrap items-end justify-between gap-6">
-          <div>
-            <Badge tone={now ? "success" : "neutral"}>{t(now ? "open" : "closed")}</Badge>
-            <h1 className="mt-2">{t(`code.${code}.name`)}</h1>
-            <p className="measure mt-3 text-lead text-ink-2">{t(`code.${code}.lead`)}</p>
-          </div>
-          {now && (
-            <div className="flex flex-wrap gap-3">
-              <ButtonLink variant="primary" href={addressOf({ pathname: "/offers", query: { instrument: code } }, locale)}>{t("offers")}</ButtonLink>
-              <ButtonLink href={addressOf("/guidance", locale)}>{t("guide")}</ButtonLink>
-            </div>
-          )}
-        </div>
+        <InstrumentHead code={code} isOpen={chooseVersion(instrument, { startsOn: today }) !== null} offerCount={counts[code] ?? 0} />
         <InstrumentFacts code={code} />
       </div>
-      <section aria-labelledby="on-date" className="space-y-4">
-        <h2 id="on-date">{t("onDate.title")}</h2>
-        <p className="measure">{t("onDate.text")}</p>
-        <form method="get" className="flex flex-wrap items-end gap-3 rounded-md border border-line bg-mist p-5">
-          <label className="grid gap-1"><span className="font-bold">{t("onDate.label")}</span><input type="date" name="on" defaultValue={day} min="1990-01-01" max="2100-12-31" className="h-12 rounded-md border border-field bg-paper px-3" /></label>
-          <Button type="submit">{t("onDate.show")}</Button>
-          <p className="w-full">{version ? <><strong>{t("onDate.version", { day: formatDay(day, locale) })}</strong> {version.summary[locale]} {t(`onDate.${version.anchor}`)}</> : <strong>{t("onDate.none", { day: formatDay(day, locale) })}</strong>}</p>
-        </form>
-      </section>
-      {borders.map(({ before, after }) => <VersionComparison key={after.id} before={before} after={after} />)}
-      <section className="space-y-4"><h2>{t("versions.title")}</h2><VersionList instrument={instrument} current={now} /></section>
-      <section className="space-y-4"><h2>{t("sources.title")}</h2><SourceList instrument={instrument} /></section>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[12rem_minmax(0,1fr)]">
+        <PageContents items={contents} />
+        <div className="min-w-0 space-y-14">
+          <section id="wet" aria-labelledby="wet-titel" className="scroll-mt-6 space-y-4">
+            <h2 id="wet-titel">{t("onDate.title")}</h2>
+            <p className="text-ink-2">{t(`onDate.${version?.anchor ?? "start"}`)} {t("onDate.text")}</p>
+            <DatePicker instrument={instrument} chosen={day} today={today} />
+            <h3 className="pt-4 text-item">{t("onDate.version", { day: formatDay(day, locale) })}</h3>
+            <VersionDescription instrument={instrument} version={version} day={day} />
+          </section>
+          {amounts && (
+            <section id="bedragen" aria-labelledby="bedragen-titel" className="scroll-mt-6 space-y-4">
+              <h2 id="bedragen-titel">{t("amounts.title")}</h2>
+              <p className="text-ink-2">{t("amounts.text", { day: formatDay(day, locale) })}</p>
+              <AmountList amounts={amounts} isMinimum={code === "bis"} />
+            </section>
+          )}
+          {borders.map(({ id, before, after }) => (
+            <VersionComparison key={id} id={id} before={before} after={after} showsAll={view === "all"} hrefs={{ changed: addressFor(undefined, id), all: addressFor("all", id) }} />
+          ))}
+          <section id="bronnen" aria-labelledby="bronnen-titel" className="scroll-mt-6 space-y-4"><h2 id="bronnen-titel">{t("sources.title")}</h2><SourceList instrument={instrument} /></section>
+        </div>
+      </div>
     </div>
   );
 }
