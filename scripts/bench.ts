@@ -5,11 +5,15 @@ import { parseArgs } from "node:util";
 import { closeDatabase } from "@/db/client";
 import { newPassword, startEmbeddedPostgres } from "@/db/embedded";
 import { migrateDatabase } from "@/db/migrate";
+import { benchFigures } from "@/scripts/bench/figures";
 import { benchImport, type BenchFigure } from "@/scripts/bench/import";
 import { benchSearch } from "@/scripts/bench/search";
 import { projectRoot } from "@/scripts/site/processes";
 
-const { values } = parseArgs({ options: { offers: { type: "string", default: "100000" } } });
+const { values } = parseArgs({ options: {
+  offers: { type: "string", default: "100000" },
+  placements: { type: "string", default: "250000" },
+} });
 
 const wholeNumber = (name: string, text: string): number => {
   const number = Number(text);
@@ -21,6 +25,7 @@ const wholeNumber = (name: string, text: string): number => {
 /** The benchmarks, each on a database of its own, so that none finds what another left. */
 const benchmarks: Readonly<Record<string, () => Promise<BenchFigure[]>>> = {
   import: benchImport,
+  figures: () => benchFigures({ placements: wholeNumber("placements", values.placements) }),
   search: () => benchSearch({ offers: wholeNumber("offers", values.offers) }),
 };
 
@@ -44,7 +49,7 @@ const onFreshDatabase = async <T>(work: () => Promise<T>): Promise<T> => {
 const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(3)));
 
 /**
- * `npm run bench [-- --offers N]`: measures against the bare limit of the same run, prints a table and writes
+ * `npm run bench [-- --offers N] [--placements N]`: measures against the bare limit of the same run, prints a table and writes
  * bench/results.json.
  */
 const figures: BenchFigure[] = [];

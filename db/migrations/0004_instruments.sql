@@ -1,4 +1,62 @@
 ALTER TYPE "public"."plan_status" ADD VALUE 'final';--> statement-breakpoint
+CREATE TABLE "answer_comments" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"question_id" uuid NOT NULL,
+	"part_key" text NOT NULL,
+	"author_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "answer_parts" (
+	"question_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"position" integer NOT NULL,
+	"measure" text NOT NULL,
+	"question" text NOT NULL,
+	"body" text NOT NULL,
+	"written_by_id" uuid NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	"agreed_by_id" uuid,
+	"agreed_at" timestamp with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "answer_parts_question_id_key_pk" PRIMARY KEY("question_id","key"),
+	CONSTRAINT "answer_parts_two_pairs_of_eyes" CHECK ("answer_parts"."agreed_by_id" is null or "answer_parts"."agreed_by_id" <> "answer_parts"."written_by_id")
+);
+--> statement-breakpoint
+CREATE TABLE "frozen_answers" (
+	"question_id" uuid PRIMARY KEY NOT NULL,
+	"canonical" text NOT NULL,
+	"sha256" text NOT NULL,
+	"figures_sha256" text NOT NULL,
+	"frozen_by_id" uuid NOT NULL,
+	"frozen_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "frozen_answers_hash" UNIQUE("sha256","question_id"),
+	CONSTRAINT "frozen_answers_sha256" CHECK ("frozen_answers"."sha256" = encode(sha256(convert_to("frozen_answers"."canonical", 'UTF8')), 'hex'))
+);
+--> statement-breakpoint
+CREATE TABLE "parliamentary_questions" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"number" text NOT NULL,
+	"title" text NOT NULL,
+	"asked_by" text DEFAULT '' NOT NULL,
+	"asked_on" date NOT NULL,
+	"due_on" date,
+	"template" text NOT NULL,
+	"year" smallint NOT NULL,
+	"part" text NOT NULL,
+	"as_of" date NOT NULL,
+	"measurement" jsonb NOT NULL,
+	"measured_at" timestamp with time zone NOT NULL,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"created_by_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "parliamentary_questions_status" CHECK ("parliamentary_questions"."status" in ('draft','frozen')),
+	CONSTRAINT "parliamentary_questions_part" CHECK ("parliamentary_questions"."part" in ('h1','h2','year')),
+	CONSTRAINT "parliamentary_questions_template" CHECK ("parliamentary_questions"."template" in ('government','work-based-learning','composed'))
+);
+--> statement-breakpoint
 CREATE TABLE "attendance_days" (
 	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
 	"month_id" uuid NOT NULL,
@@ -445,7 +503,6 @@ CREATE TABLE "statistics_cells" (
 	"instrument" text NOT NULL,
 	"domain" text,
 	"entity" text,
-	"host" text,
 	"via" text,
 	"gender" text,
 	"education" text,
@@ -493,6 +550,14 @@ ALTER TABLE "special"."imported_declarations" ADD COLUMN "sealed" text;--> state
 ALTER TABLE "imported_placements" ADD COLUMN "duplicate_of_id" uuid;--> statement-breakpoint
 ALTER TABLE "register_sources" ADD COLUMN "organisation_id" uuid;--> statement-breakpoint
 ALTER TABLE "register_sources" ADD COLUMN "columns" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "answer_comments" ADD CONSTRAINT "answer_comments_question_id_parliamentary_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."parliamentary_questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "answer_comments" ADD CONSTRAINT "answer_comments_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "answer_parts" ADD CONSTRAINT "answer_parts_question_id_parliamentary_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."parliamentary_questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "answer_parts" ADD CONSTRAINT "answer_parts_written_by_id_people_id_fk" FOREIGN KEY ("written_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "answer_parts" ADD CONSTRAINT "answer_parts_agreed_by_id_people_id_fk" FOREIGN KEY ("agreed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_answers" ADD CONSTRAINT "frozen_answers_question_id_parliamentary_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."parliamentary_questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_answers" ADD CONSTRAINT "frozen_answers_frozen_by_id_people_id_fk" FOREIGN KEY ("frozen_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "parliamentary_questions" ADD CONSTRAINT "parliamentary_questions_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_days" ADD CONSTRAINT "attendance_days_month_id_attendance_months_id_fk" FOREIGN KEY ("month_id") REFERENCES "public"."attendance_months"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_days" ADD CONSTRAINT "attendance_days_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_months" ADD CONSTRAINT "attendance_months_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -564,6 +629,8 @@ ALTER TABLE "special"."origin_definitions" ADD CONSTRAINT "origin_definitions_so
 ALTER TABLE "special"."own_declarations" ADD CONSTRAINT "own_declarations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_tables" ADD CONSTRAINT "saved_tables_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_tables" ADD CONSTRAINT "saved_tables_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "answer_comments_question_id_index" ON "answer_comments" USING btree ("question_id");--> statement-breakpoint
+CREATE INDEX "parliamentary_questions_status_due_on_index" ON "parliamentary_questions" USING btree ("status","due_on");--> statement-breakpoint
 CREATE INDEX "attendance_days_month_id_day_index" ON "attendance_days" USING btree ("month_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "budget_changes_one_open" ON "budget_changes" USING btree ("year","name") WHERE "budget_changes"."status" = 'proposed';--> statement-breakpoint
 CREATE UNIQUE INDEX "funding_requests_one" ON "funding_requests" USING btree ("placement_id") WHERE "funding_requests"."status" in ('open','granted');--> statement-breakpoint

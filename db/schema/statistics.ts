@@ -37,7 +37,6 @@ export const statisticsCells = pgTable("statistics_cells", {
   /** Code of the policy domain on the first day, `none` outside them. */
   domain: text(),
   entity: text(),
-  host: text(),
   via: text(),
   gender: text(),
   education: text(),

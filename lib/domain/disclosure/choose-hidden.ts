@@ -10,23 +10,33 @@ export const chooseHidden = (tables: LinkedTables): ReadonlySet<string> => {
   const hidden = new Set<string>();
   for (const [id, { value, kind }] of tables.cells) if (kind === "shown" && isSmall(value)) hidden.add(id);
   for (;;) {
-    const exposed = findExposed(tables, hidden);
-    const next = exposed && nearestToHide(tables, hidden, exposed);
-    if (!next) return hidden;
+    const next = nextToHide(tables, hidden);
+    if (next === null) return hidden;
     hidden.add(next);
   }
 };
 
-/** Cells of which one, or all together, can be computed. */
-const findExposed = (tables: LinkedTables, hidden: ReadonlySet<string>): readonly string[] | null => {
-  for (const sum of tables.sums) {
-    if (isKnown(tables, hidden, sum.total) && isSmall(hiddenRest(tables, hidden, sum.parts))) return unknownParts(tables, hidden, sum);
-  }
-  for (const [id, cell] of tables.cells) {
-    if (cell.kind !== "known" && isSensitive(cell) && !hasSecondStory(tables, hidden, id)) return [id];
+/**
+ * The cell to hide next. What cannot be helped, since all around it is hidden or known, is passed over: it must not keep
+ * others from being protected.
+ */
+const nextToHide = (tables: LinkedTables, hidden: ReadonlySet<string>): string | null => {
+  for (const exposed of exposedIn(tables, hidden)) {
+    const next = nearestToHide(tables, hidden, exposed);
+    if (next !== null) return next;
   }
   return null;
 };
+
+/** Cells of which one, or all together, can be computed. */
+function* exposedIn(tables: LinkedTables, hidden: ReadonlySet<string>): Generator<readonly string[]> {
+  for (const sum of tables.sums) {
+    if (isKnown(tables, hidden, sum.total) && isSmall(hiddenRest(tables, hidden, sum.parts))) yield unknownParts(tables, hidden, sum);
+  }
+  for (const [id, cell] of tables.cells) {
+    if (cell.kind !== "known" && isSensitive(cell) && !hasSecondStory(tables, hidden, id)) yield [id];
+  }
+}
 
 const unknownParts = (tables: LinkedTables, hidden: ReadonlySet<string>, sum: Sum): string[] =>
   sum.parts.filter((part) => !isKnown(tables, hidden, part));

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
 /** What a cross-table can be made of; `entity` and `domain` are known of the Flemish government only. */
-export const dimensions = ["instrument", "host", "domain", "entity", "via", "gender", "education", "age", "facilitated", "status"] as const;
+export const dimensions = ["instrument", "domain", "entity", "via", "gender", "education", "age", "facilitated", "status"] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** Dimensions that are kept in pairs for all placements; the kind of placement is in every pair. */
-export const pairedDimensions = ["host", "via", "gender", "education", "age", "facilitated", "status"] as const satisfies readonly Dimension[];
+export const pairedDimensions = ["via", "gender", "education", "age", "facilitated", "status"] as const satisfies readonly Dimension[];
 export type PairedDimension = (typeof pairedDimensions)[number];
 
 const yearLimits = { least: 1900, most: 2099 };
@@ -47,7 +47,7 @@ export const pairOf = ({ rows, columns }: Pick<CrossTable, "rows" | "columns">):
 };
 
 /**
- * The number of a pair's cells: the bits that `grouping(host, via, gender, education, age, facilitated, status)` sets for
+ * The number of a pair's cells: the bits that `grouping(via, gender, education, age, facilitated, status)` sets for
  * the columns that are left out, the last column lowest.
  */
 export const cuboidOf = (pair: readonly PairedDimension[]): number =>

@@ -10,10 +10,10 @@ const within = (column: SQL, { from, to }: Period): SQL => sql`${column} between
  * `host` and `hirer` are keys of `readFlemishHosts`; `person` is one for rows of one source with the same pseudonym, null
  * when nobody knows who it is; `counted_on` is the day by which an action counts, null when it never started. A BIO counts
  * when its plan was approved, and the specialised exploratory placement (GBVS) counts as an exploratory one. Source: answer
- * to written question 115 of 2017. `published_on` is null for a register, which is published as it is handed in.
+ * to written question 115 of 2017. `source_id` is null for a placement of this site.
  */
 export const actionsIn = (period: Period): SQL => sql`(
-  select p.id as row_id, p.source_id, p.dossier, null::uuid as person_id, 'register ' || p.host_id as host, 'register ' || p.hired_by_id as hirer,
+  select p.id as row_id, p.source_id, null::uuid as person_id, 'register ' || p.host_id as host, 'register ' || p.hired_by_id as hirer,
     p.source_id || ' ' || p.person_ref as person,
     case p.instrument when 'gbvs' then 'bvs' else p.instrument end as instrument,
     p.status::text as status, p.signed_on, p.ends_on, p.hired_on,
@@ -24,7 +24,7 @@ export const actionsIn = (period: Period): SQL => sql`(
   where p.duplicate_of_id is null
     and (${within(sql`p.starts_on`, period)} or ${within(sql`p.signed_on`, period)} or ${within(sql`p.hired_on`, period)})
   union all
-  select p.id, null, null, p.person_id, 'site ' || p.host_id,
+  select p.id, null, p.person_id, 'site ' || p.host_id,
     case hire.employer when 'flemish-government' then 'flemish-government' when 'same-host' then 'site ' || p.host_id end,
     'site ' || p.person_id,
     case p.instrument when 'gbvs' then 'bvs' else p.instrument end,

@@ -10,22 +10,20 @@ const groupingSets = sql.raw(pairs.map(([first, second]) => `(half, instrument, 
  * known, and of the Flemish government everything. Rows that are alike are put together first, so that each pair adds up few.
  */
 export const writeCells = async (tx: Tx, halves: readonly number[]): Promise<void> => {
-  const wanted = sql`half in (select json_array_elements_text(${JSON.stringify(halves)}::text::json)::smallint)`;
-  await tx.execute(sql`delete from statistics_cells where ${wanted}`);
+  const json = JSON.stringify(halves);
+  await tx.execute(sql`delete from statistics_cells where half in (select json_array_elements_text(${json}::text::json)::smallint)`);
   await tx.execute(sql`
     with alike as materialized (
-      select half_number as half, instrument, case when flemish then 'flemish-government' else 'elsewhere' end as host,
+      select half_number as half, instrument,
         coalesce(via, 'unknown') as via, coalesce(gender, 'unknown') as gender, coalesce(education, 'unknown') as education, age,
         coalesce(facilitated::text, 'unknown') as facilitated, status,
         case when flemish then coalesce(domain, 'none') end as domain, case when flemish then coalesce(entity, 'none') end as entity,
         count(*)::int as placements
-      from year_actions where counted group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
-    ), wanted as (
-      select * from alike where ${wanted}
+      from year_actions where counted and half_number in (select json_array_elements_text(${json}::text::json)::smallint) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
     )
     insert into statistics_cells (half, cuboid, instrument, domain, entity, ${columns}, placements)
-    select half, 0, instrument, domain, entity, ${columns}, placements from wanted where host = 'flemish-government'
+    select half, 0, instrument, domain, entity, ${columns}, placements from alike where entity is not null
     union all
     select half, grouping(${columns}), instrument, null, null, ${columns}, sum(placements)::int
-    from wanted group by grouping sets (${groupingSets})`);
+    from alike group by grouping sets (${groupingSets})`);
 };

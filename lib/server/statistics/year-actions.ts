@@ -11,13 +11,11 @@ const bandOf = (age: SQL): SQL => {
   return sql`case when ${age} is null then 'unknown' ${sql.join(cases, sql` `)} else ${ageBands.at(-1)?.code ?? "unknown"} end`;
 };
 
-const yearOf = (day: SQL): SQL => sql`extract(year from ${day})::int`;
-
 /** A table of this transaction, gone at its end: the actions of one year, which everything about it is counted from. */
 export const openYearActions = async (tx: Tx): Promise<void> => {
   await tx.execute(sql`
     create temp table year_actions (
-      row_id uuid, source_id uuid, dossier text, person_id uuid, person text, instrument text, status text,
+      row_id uuid, source_id uuid, person_id uuid, person text, instrument text, status text,
       signed_on date, ends_on date, hired_on date, counted_on date,
       counted boolean, signed boolean, hired boolean, half text, half_number smallint, is_public boolean,
       flemish boolean, entity text, domain text, hired_by_flemish boolean,
@@ -35,23 +33,25 @@ export interface YearScope {
 /** Fills the table with the actions of a year: who hosts, in which policy domain on that day, of what age, and what is public. */
 export const fillYearActions = async (tx: Tx, { year, hosts, publicUntil }: YearScope): Promise<void> => {
   await tx.execute(sql`truncate year_actions`);
+  const { from, to } = daysOfYear(year);
+  const inYear = (day: SQL): SQL => sql`coalesce(${day} between ${from}::date and ${to}::date, false)`;
   const ageAtStart = sql`${year}::int - a.birth_year`;
   await tx.execute(sql`
     with hosts as materialized (select key, entity from json_to_recordset(${hostRows(hosts)}::text::json) as h(key text, entity text)),
     domains as materialized (select * from json_to_recordset(${domainRows}::text::json) as d(entity text, domain text, "from" date, "to" date))
     insert into year_actions
-    select a.row_id, a.source_id, a.dossier, a.person_id, a.person, a.instrument, a.status, a.signed_on, a.ends_on, a.hired_on, a.counted_on,
-      coalesce(${yearOf(sql`a.counted_on`)} = ${year}, false), coalesce(${yearOf(sql`a.signed_on`)} = ${year}, false), coalesce(${yearOf(sql`a.hired_on`)} = ${year}, false),
+    select a.row_id, a.source_id, a.person_id, a.person, a.instrument, a.status, a.signed_on, a.ends_on, a.hired_on, a.counted_on,
+      ${inYear(sql`a.counted_on`)}, ${inYear(sql`a.signed_on`)}, ${inYear(sql`a.hired_on`)},
       case when extract(month from a.counted_on) <= 6 then 'h1' else 'h2' end, half_year(a.counted_on),
       a.source_id is not null or coalesce(a.counted_on, a.signed_on) <= ${publicUntil}::date,
       host.key is not null, nullif(host.entity, ''),
-      (select d.domain from domains d where d.entity = host.entity and coalesce(a.counted_on, a.signed_on, a.hired_on) between d."from" and d."to"),
+      case when host.entity <> '' then
+        (select d.domain from domains d where d.entity = host.entity and coalesce(a.counted_on, a.signed_on, a.hired_on) between d."from" and d."to") end,
       hirer.key is not null,
       a.gender, a.education, ${bandOf(ageAtStart)}, a.via, a.facilitated, a.work_after_3m, a.work_after_12m
-    from ${actionsIn(daysOfYear(year))} a
+    from ${actionsIn({ from, to })} a
       left join hosts host on host.key = a.host
       left join hosts hirer on hirer.key = a.hirer`);
-  await tx.execute(sql`analyze year_actions`);
 };
 
 /** School internships at the Flemish government, of the open `year_actions`. Other instruments never count here, whatever their `via`. */
