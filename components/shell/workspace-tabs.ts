@@ -3,7 +3,7 @@ import type { Href } from "@/lib/i18n/navigation";
 
 interface TabOfRole {
   /** Word in the namespace `workspace.tab`. */
-  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "parameters" | "budget" | "funding" | "payments" | "registers" | "queue" | "caseload" | "sanctions" | "mandates";
+  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "parameters" | "parliament" | "budget" | "funding" | "payments" | "registers" | "queue" | "caseload" | "sanctions" | "mandates";
   href: Href;
   /** Folder below the workspace's layout; null for its home. */
   segment: string | null;
@@ -24,12 +24,14 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
     { key: "offers", href: "/entity/offers", segment: "offers" },
     { key: "candidates", href: "/entity/applications", segment: "applications" },
     { key: "trainees", href: "/entity/placements", segment: "placements" },
+    { key: "registers", href: "/registers", segment: "registers" },
     { key: "organisation", href: "/entity/organisation", segment: "organisation" },
   ],
   school: [
     { key: "today", href: "/school", segment: null },
     { key: "placements", href: "/school/placements", segment: "placements" },
     { key: "pupils", href: "/school/pupils", segment: "pupils" },
+    { key: "registers", href: "/registers", segment: "registers" },
   ],
   coordinator: [
     { key: "today", href: "/coordinator", segment: null },
@@ -40,10 +42,14 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
     { key: "budget", href: "/coordinator/budget", segment: "budget" },
     { key: "funding", href: "/coordinator/funding", segment: "funding" },
     { key: "payments", href: "/coordinator/payments", segment: "payments" },
+    { key: "parliament", href: "/coordinator/answers", segment: "answers" },
     { key: "registers", href: "/coordinator/registers", segment: "registers" },
   ],
   mediator: [
     { key: "today", href: "/mediator", segment: null },
+    { key: "queue", href: "/mediator/decisions", segment: "decisions" },
+    { key: "caseload", href: "/mediator/candidates", segment: "candidates" },
+    { key: "mandates", href: "/mediator/mandates", segment: "mandates" },
     { key: "sanctions", href: "/mediator/sanctions", segment: "sanctions", isForVdab: true },
   ],
   mentor: [],

@@ -84,6 +84,10 @@ const listSanctionCases = (sql: postgres.Sql, role: Role, { organisationId }: Pe
   return sql<Row[]>`select id, reference as secret, (${seen[role] ?? sql`false`}) is true as own from sanction_cases`;
 };
 
+/** Candidates of caseloads; own are those that the organisation guides. */
+const listCaseload = (sql: postgres.Sql, { organisationId }: Person): Promise<Row[]> => sql<Row[]>`
+  select s.person_id as id, p.email as secret, (s.organisation_id = ${organisationId}) is true as own from job_seekers s join people p on p.id = s.person_id`;
+
 /** Real addresses' ids for a page, as this role's demo person would meet them. */
 export const targetsFor = (role: Role, page: PageKey, scope: PageScope): Promise<Targets> =>
   withDatabase(async (sql) => {
@@ -93,6 +97,7 @@ export const targetsFor = (role: Role, page: PageKey, scope: PageScope): Promise
       ownOffer: () => listOffers(sql, page, person),
       ownApplication: () => listApplications(sql, person),
       ownCandidate: () => listCandidates(sql, person),
+      caseload: () => listCaseload(sql, person),
       sanction: () => listSanctionCases(sql, role, person),
     };
     const rows = await lists[scope]?.() ?? [];

@@ -46,6 +46,10 @@ const matrix: Record<Action, string> = {
   "agreement.draft":             "- E E - E - -",
   "agreement.sign":              "O E E - E - -",
   "agreement.read":              "O E E F E P -",
+  // Days and amounts concern who guides; the diversity service pays by month, and reads sums.
+  "attendance.read":             "O E E - E P -",
+  "attendance.write":            "O - - - - - -",
+  "attendance.confirm":          "- E - - - P -",
   // The organisation writes it for a mentor who does not sign in.
   "evaluation.write":            "O E E - E P -",
   // The diversity service sees counts of evaluations, never one.

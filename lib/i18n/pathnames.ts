@@ -29,10 +29,20 @@ export const pathnames = {
 
   "/placements/[id]": { nl: "/dossiers/[id]", en: "/placements/[id]" },
   "/placements/[id]/agreement": { nl: "/dossiers/[id]/overeenkomst", en: "/placements/[id]/agreement" },
+  "/placements/[id]/attendance": { nl: "/dossiers/[id]/aanwezigheid", en: "/placements/[id]/attendance" },
 
   "/placements/[id]/arrange": { nl: "/dossiers/[id]/afspraken", en: "/placements/[id]/arrange" },
   "/placements/[id]/funding": { nl: "/dossiers/[id]/vergoeding", en: "/placements/[id]/funding" },
+  "/placements/[id]/plan": { nl: "/dossiers/[id]/plan", en: "/placements/[id]/plan" },
+  "/placements/[id]/contract": { nl: "/dossiers/[id]/contract", en: "/placements/[id]/contract" },
+  "/placements/[id]/pause": { nl: "/dossiers/[id]/schorsing", en: "/placements/[id]/pause" },
   "/placements/[id]/end": { nl: "/dossiers/[id]/stop", en: "/placements/[id]/end" },
+
+  "/registers": "/registers",
+  "/registers/batches/[id]": { nl: "/registers/historiek/[id]", en: "/registers/history/[id]" },
+  "/registers/imports/[id]": { nl: "/registers/inlezen/[id]", en: "/registers/imports/[id]" },
+  "/registers/new": { nl: "/registers/inlezen", en: "/registers/import" },
+  "/registers/places": { nl: "/registers/plaatsen", en: "/registers/places" },
 
   "/student": "/student",
   "/student/applications": { nl: "/student/sollicitaties", en: "/student/applications" },
@@ -72,6 +82,10 @@ export const pathnames = {
   "/mediator/sanctions/[id]": { nl: "/bemiddelaar/sancties/[id]", en: "/mediator/sanctions/[id]" },
 
   "/coordinator": "/coordinator",
+  "/coordinator/answers": { nl: "/coordinator/parlement", en: "/coordinator/parliament" },
+  "/coordinator/answers/new": { nl: "/coordinator/parlement/nieuw", en: "/coordinator/parliament/new" },
+  "/coordinator/answers/[id]": { nl: "/coordinator/parlement/[id]", en: "/coordinator/parliament/[id]" },
+  "/coordinator/answers/[id]/document": { nl: "/coordinator/parlement/[id]/document", en: "/coordinator/parliament/[id]/document" },
   "/coordinator/budget": "/coordinator/budget",
   "/coordinator/funding": { nl: "/coordinator/vergoedingen", en: "/coordinator/funding" },
   "/coordinator/payments": { nl: "/coordinator/betalingen", en: "/coordinator/payments" },
@@ -80,6 +94,8 @@ export const pathnames = {
   "/coordinator/placements": { nl: "/coordinator/stagiairs", en: "/coordinator/placements" },
   "/coordinator/parameters": { nl: "/coordinator/bedragen", en: "/coordinator/parameters" },
   "/coordinator/registers": "/coordinator/registers",
+  "/coordinator/registers/coverage": { nl: "/coordinator/registers/dekking", en: "/coordinator/registers/coverage" },
+  "/coordinator/registers/duplicates": { nl: "/coordinator/registers/dubbels", en: "/coordinator/registers/duplicates" },
   "/coordinator/sanctions": { nl: "/coordinator/sancties", en: "/coordinator/sanctions" },
   "/coordinator/sanctions/[id]": { nl: "/coordinator/sancties/[id]", en: "/coordinator/sanctions/[id]" },
 
@@ -96,5 +112,6 @@ export const workspaceFolders = [
   "/coordinator",
   "/school",
   "/placements/[id]",
+  "/registers",
   "/notifications",
 ] as const satisfies readonly (keyof typeof pathnames)[];
