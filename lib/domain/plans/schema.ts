@@ -1,41 +1,20 @@
 import * as z from "zod";
 import { planContentSchema, planParts } from "@/lib/domain/plans/content";
+import { planContentFrom } from "@/lib/domain/plans/form-content";
 import { text, uuid, versionField } from "@/lib/domain/validation";
 
-/** The rows of lists in a form, `competences-0-name`, `learningActions-2` …, gathered in their order; empty rows are left out. */
-const gatherRows = (input: unknown): unknown => {
-  if (typeof input !== "object" || input === null || "content" in input) return input;
-  const given = new Map(Object.entries(input));
-  const textOf = (name: string): string => {
-    const value: unknown = given.get(name);
-    return typeof value === "string" ? value : "";
-  };
-  const rowsOf = (list: string): number[] =>
-    [...new Set([...given.keys()].flatMap((name) => {
-      const [, index] = new RegExp(`^${list}-(\\d{1,3})(?:-|$)`, "u").exec(name) ?? [];
-      return index === undefined ? [] : [Number(index)];
-    }))].toSorted((a, b) => a - b);
-  const texts = (list: string): string[] => rowsOf(list).map((index) => textOf(`${list}-${index}`)).filter((row) => row.trim() !== "");
-  const competences = rowsOf("competences")
-    .map((index) => ({ name: textOf(`competences-${index}-name`), method: textOf(`competences-${index}-method`) }))
-    .filter(({ name, method }) => name.trim() !== "" || method.trim() !== "");
-  return {
-    ...input,
-    content: {
-      objective: textOf("objective"), durationMotivation: textOf("durationMotivation"), guidance: textOf("guidance"),
-      competences, startSituationActions: texts("startSituationActions"), learningActions: texts("learningActions"),
-    },
-  };
-};
+/** The fields of the form, gathered as one content. */
+const gather = (input: unknown): unknown =>
+  typeof input !== "object" || input === null || "content" in input ? input : { ...input, content: planContentFrom(new Map(Object.entries(input))) };
 
 /** What a form shows: the latest number of the plan and its edit count; both 0 while there is no plan yet. */
 const seen = { number: z.coerce.number().int().min(0), version: z.coerce.number().int().min(0) };
 
-export const savePlanSchema = z.preprocess(gatherRows, z.object({
+export const savePlanSchema = z.preprocess(gather, z.object({
   placementId: uuid(),
   ...seen,
   content: planContentSchema,
-  /** `keep` while somebody types, `review` to read it through before it is handed in. */
+  /** `keep` to go on later, `review` to read it through before it is handed in. */
   then: z.enum(["keep", "review"]).default("keep"),
 }));
 export type SavePlan = z.infer<typeof savePlanSchema>;
