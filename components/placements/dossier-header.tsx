@@ -4,10 +4,12 @@ import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { Tabs } from "@/components/ui/tabs";
-import type { Role } from "@/lib/domain/access";
+import { scopeOf, type Role } from "@/lib/domain/access";
 import { placementBadges } from "@/lib/domain/placements/badge";
 import type { Dossier } from "@/lib/domain/placements/dossier";
-import { dossierTabs, type DossierTab } from "@/lib/domain/placements/dossier-tabs";
+import { dossierBar, type DossierBarTab } from "@/lib/domain/placements/dossier-tabs";
+import { processOf } from "@/lib/domain/placements/process";
+import { versionById } from "@/lib/domain/regulation/version-by-id";
 import { addressOf } from "@/lib/i18n/address";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 
@@ -37,19 +39,30 @@ export const DossierHeader = ({ dossier, viewer }: HeaderProps) => {
 };
 
 interface DossierTabsProps extends HeaderProps {
-  tab: DossierTab;
+  tab: DossierBarTab;
 }
+
+/** Attendance is for who may read it, where days are kept or money is paid. */
+const barOf = ({ placement }: Dossier, viewer: Role): DossierBarTab[] => {
+  const isPaid = (versionById(placement.regulationId)?.version.allowanceBy ?? "none") !== "none";
+  const hasAttendance = scopeOf(viewer, "attendance.read") !== null && (isPaid || processOf(placement.instrument)?.attendance === true);
+  return dossierBar.filter((name) => name !== "attendance" || hasAttendance);
+};
 
 /** The parts of the file, each an address, and as whom the reader looks. */
 export const DossierTabBar = ({ dossier, viewer, tab }: DossierTabsProps) => {
   const t = useTranslations("placements.dossier");
   const locale = useLocale();
-  const address = (to: DossierTab) =>
-    addressOf({ pathname: "/placements/[id]", params: { id: dossier.placement.id }, query: to === "overview" ? {} : { tab: to } }, locale);
-  const counts: Partial<Record<DossierTab, number>> = { messages: dossier.messages.length };
+  const address = (to: DossierBarTab) => addressOf(
+    to === "attendance"
+      ? { pathname: "/placements/[id]/attendance", params: { id: dossier.placement.id } }
+      : { pathname: "/placements/[id]", params: { id: dossier.placement.id }, query: to === "overview" ? {} : { tab: to } },
+    locale,
+  );
+  const counts: Partial<Record<DossierBarTab, number>> = { messages: dossier.messages.length };
   return (
     <div>
-      <Tabs label={t("tabs.label")} tabs={dossierTabs.map((name) => ({ label: t(`tabs.${name}`), href: address(name), isCurrent: name === tab, count: counts[name] || undefined }))} />
+      <Tabs label={t("tabs.label")} tabs={barOf(dossier, viewer).map((name) => ({ label: t(`tabs.${name}`), href: address(name), isCurrent: name === tab, count: counts[name] || undefined }))} />
       <p className="mt-2 inline-flex items-center gap-2 text-small text-ink-2"><Icon as={Eye} size="sm" />{t(`viewer.${viewer}`)}</p>
     </div>
   );

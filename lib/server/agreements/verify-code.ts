@@ -55,12 +55,9 @@ export const verifyCode = async (typed: string, headers: Pick<Headers, "get">): 
   const rows = code === null ? [] : await rowsOf(code);
   const [first] = rows;
   if (code === null || !first) return null;
-  const versions = [...Map.groupBy(rows, ({ number }) => number).values()].flatMap((parties): VerifiedVersion[] => {
-    const [version] = parties;
-    if (!version) return [];
-    const { number, sha256, drawnUpAt } = version;
-    const signedAt = parties.map((party) => party.signedAt);
-    return [{ number, sha256, drawnUpAt, isCurrent: number === first.currentVersion, parties: parties.length, signed: signedAt.filter(Boolean).length, lastSignedAt: lastOf(signedAt) }];
+  const versions = rows.filter(({ number }, index) => rows.findIndex((row) => row.number === number) === index).map(({ number, sha256, drawnUpAt }): VerifiedVersion => {
+    const signedAt = rows.filter((row) => row.number === number).map((row) => row.signedAt);
+    return { number, sha256, drawnUpAt, isCurrent: number === first.currentVersion, parties: signedAt.length, signed: signedAt.filter(Boolean).length, lastSignedAt: lastOf(signedAt) };
   });
   return { code, instrument: first.instrument, status: first.status, versions: versions.toReversed() };
 };
