@@ -7,6 +7,7 @@ import { newPassword, startEmbeddedPostgres } from "@/db/embedded";
 import { migrateDatabase } from "@/db/migrate";
 import { benchFigures } from "@/scripts/bench/figures";
 import { benchImport, type BenchFigure } from "@/scripts/bench/import";
+import { benchLaw } from "@/scripts/bench/law";
 import { benchSearch } from "@/scripts/bench/search";
 import { projectRoot } from "@/scripts/site/processes";
 
@@ -24,6 +25,7 @@ const wholeNumber = (name: string, text: string): number => {
 
 /** The benchmarks, each on a database of its own, so that none finds what another left. */
 const benchmarks: Readonly<Record<string, () => Promise<BenchFigure[]>>> = {
+  law: benchLaw,
   import: benchImport,
   figures: () => benchFigures({ placements: wholeNumber("placements", values.placements) }),
   search: () => benchSearch({ offers: wholeNumber("offers", values.offers) }),

@@ -53,14 +53,15 @@ export interface Rule {
   readonly durations?: readonly Duration[];
 }
 
-export const findingOf = ({ name, source }: Pick<Rule, "name" | "source">, judgement: Judgement): Finding => {
-  const { outcome, actual = null, limit = null, message, missing } = judgement;
-  return { rule: name, outcome, actual, limit, message, source: judgement.source ?? source, ...(missing && { missing }) };
+export const findingOf = ({ name: rule, source: usual }: Pick<Rule, "name" | "source">, judgement: Judgement): Finding => {
+  const { outcome, actual = null, limit = null, message, missing, source = usual } = judgement;
+  // Written out: spreading one object into another took half of the time of a check.
+  return missing ? { rule, outcome, actual, limit, message, source, missing } : { rule, outcome, actual, limit, message, source };
 };
 
-/** The judgement of a rule that cannot tell yet: which fact is missing, in words and as a path. */
-export const unknown = (missing: readonly string[], words: Bilingual, limit: Value = null): Judgement =>
-  ({ outcome: "unknown", limit, missing, message: { nl: `Nog niet bekend: ${words.nl}.`, en: `Not known yet: ${words.en}.` } });
+/** The judgement of a rule that cannot tell yet: which fact is missing, in words and as a path; what was found of it so far. */
+export const unknown = (missing: readonly string[], words: Bilingual, limit: Value = null, actual: Value = null): Judgement =>
+  ({ outcome: "unknown", actual, limit, missing, message: { nl: `Nog niet bekend: ${words.nl}.`, en: `Not known yet: ${words.en}.` } });
 
 /** Which of these facts were not given. */
 export const missingOf = (facts: Facts, names: readonly (keyof Facts)[]): string[] => names.filter((name) => facts[name] === undefined);

@@ -7,18 +7,18 @@ const monthNames: readonly Bilingual[] = [
   { nl: "september", en: "September" }, { nl: "oktober", en: "October" }, { nl: "november", en: "November" }, { nl: "december", en: "December" },
 ];
 
-/** `1 maart 2026`, `1 March 2026`. The law speaks in the browser too, so without the weight of `Intl`. */
-export const dayText = (day: Day): Bilingual => {
-  const [year = "", month = "", date = ""] = day.split("-");
-  const name = monthNames[Number(month) - 1];
-  return { nl: `${Number(date)} ${name?.nl ?? month} ${year}`, en: `${Number(date)} ${name?.en ?? month} ${year}` };
-};
-
 /** `april 2026`, `April 2026`. */
 export const monthText = (month: Month): Bilingual => {
-  const [year = "", number = ""] = month.split("-");
+  const [year, number] = [month.slice(0, 4), month.slice(5, 7)];
   const name = monthNames[Number(number) - 1];
   return { nl: `${name?.nl ?? number} ${year}`, en: `${name?.en ?? number} ${year}` };
+};
+
+/** `1 maart 2026`, `1 March 2026`. The law speaks in the browser too, so without the weight of `Intl`. */
+export const dayText = (day: Day): Bilingual => {
+  const { nl, en } = monthText(day.slice(0, 7));
+  const date = Number(day.slice(8, 10));
+  return { nl: `${date} ${nl}`, en: `${date} ${en}` };
 };
 
 /** `1.035,24 euro`, `1,035.24 euro`; whole amounts without cents. */

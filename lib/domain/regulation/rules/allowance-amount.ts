@@ -29,7 +29,7 @@ const fixedAmount = ({ needs, isSettled, amountOf }: FixedAmount, source: Source
     const { allowanceCents: given, startsOn } = facts;
     if (given === undefined) return null;
     const missing = missingOf(facts, needs);
-    if (missing.length > 0) return { ...unknown(missing, needs.length > 1 ? yearOrHours : year), actual: given };
+    if (missing.length > 0) return unknown(missing, needs.length > 1 ? yearOrHours : year, null, given);
     return judgeMonths({
       given, facts,
       amountOf: (month) => amountOf(parameters, month, facts),

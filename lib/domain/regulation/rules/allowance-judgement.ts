@@ -35,8 +35,8 @@ export const judgeMonths = ({ given, facts, amountOf, wrongIn, right }: Comparis
   const open = months.find(({ amountCents }) => amountCents === null);
   if (open) {
     const month = monthText(open.month);
-    return { ...unknown([], { nl: `het bedrag van ${month.nl}. Het is nog niet ingevoerd`, en: `the amount of ${month.en}. It has not been entered yet` }), actual: given };
+    return unknown([], { nl: `het bedrag van ${month.nl}. Het is nog niet ingevoerd`, en: `the amount of ${month.en}. It has not been entered yet` }, null, given);
   }
-  if (!isComplete) return { ...unknown(["endsOn"], { nl: "de laatste dag", en: "the last day" }), actual: given };
+  if (!isComplete) return unknown(["endsOn"], { nl: "de laatste dag", en: "the last day" }, null, given);
   return { outcome: "pass", actual: given, limit: Math.max(...known.map(({ amountCents }) => amountCents)), message: right };
 };

@@ -11,7 +11,7 @@ export const bisMinimum = (source: Source): Rule => ({
     const { allowanceCents: given, hoursPerWeek, fullTimeHoursPerWeek } = facts;
     if (given === undefined) return null;
     if (hoursPerWeek === undefined || fullTimeHoursPerWeek === undefined) {
-      return { ...unknown(missingOf(facts, ["hoursPerWeek", "fullTimeHoursPerWeek"]), { nl: "de uren per week of de voltijdse week: het minimum hangt ervan af", en: "the hours a week or the full-time week: the minimum depends on them" }), actual: given };
+      return unknown(missingOf(facts, ["hoursPerWeek", "fullTimeHoursPerWeek"]), { nl: "de uren per week of de voltijdse week: het minimum hangt ervan af", en: "the hours a week or the full-time week: the minimum depends on them" }, null, given);
     }
     return judgeMonths({
       given, facts,

@@ -6,14 +6,15 @@ import type { Instrument, Version } from "../version";
 
 const verbs: Record<"start" | "signed", Bilingual> = { start: { nl: "starten", en: "start" }, signed: { nl: "getekend zijn", en: "were signed" } };
 
-/** A version covers the dates. */
-export const availableIn = ({ name }: Instrument, version: Version, dates: AnchorDates): Judgement => {
+/** A version covers the dates: what it says of every file under it. */
+export const availableIn = ({ name }: Instrument, version: Version): ((dates: AnchorDates) => Judgement) => {
   const { validFrom, anchor, summary } = version;
   const since = validFrom === null ? null : dayText(validFrom);
   const rules = since
     ? { nl: `${name.nl}: de regels voor overeenkomsten die ${verbs[anchor].nl} vanaf ${since.nl}.`, en: `${name.en}: the rules for agreements that ${verbs[anchor].en} from ${since.en} on.` }
     : { nl: `${name.nl}.`, en: `${name.en}.` };
-  return { outcome: "pass", actual: anchorDate(anchor, dates), limit: validFrom, message: { nl: `${rules.nl} ${summary.nl}`, en: `${rules.en} ${summary.en}` } };
+  const message = { nl: `${rules.nl} ${summary.nl}`, en: `${rules.en} ${summary.en}` };
+  return (dates) => ({ outcome: "pass", actual: anchorDate(anchor, dates), limit: validFrom, message });
 };
 
 /** None does: it did not exist yet, or no longer. */

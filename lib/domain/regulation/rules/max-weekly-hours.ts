@@ -11,7 +11,7 @@ export const maxWeeklyHours = (source: Source): Rule => ({
     const week = facts.fullTimeHoursPerWeek ?? (hoursPerWeek === 0 ? 0 : undefined);
     if (hoursPerWeek === undefined || week === undefined) {
       const words = { nl: "de uren per week of de voltijdse week", en: "the hours a week or the full-time week" };
-      return { ...unknown(missingOf(facts, ["hoursPerWeek", "fullTimeHoursPerWeek"]), words, week ?? null), actual: hoursPerWeek ?? null };
+      return unknown(missingOf(facts, ["hoursPerWeek", "fullTimeHoursPerWeek"]), words, week ?? null, hoursPerWeek ?? null);
     }
     const most = numberText(week);
     return hoursPerWeek <= week

@@ -30,6 +30,6 @@ export const minHalfTime = (source: Source, weakness: "fail" | "warn" = "fail"):
       return { outcome: "pass", actual: hoursPerWeek ?? null, message: { nl: "Voor Vlaanderen is geen minimum aantal uren gevonden. In Brussel is het halftijds.", en: "No minimum number of hours was found for Flanders. In Brussels it is half-time." } };
     }
     if (hoursPerWeek === 0) return { outcome: "fail", actual: 0, message: { nl: "Zonder uren is dit minder dan halftijds.", en: "Without hours this is less than half-time." } };
-    return { ...unknown(missingOf(facts, ["hoursPerWeek", "fullTimeHoursPerWeek"]), { nl: "de uren per week en de voltijdse week. Het is minstens halftijds", en: "the hours a week and the full-time week. It is at least half-time" }), actual: hoursPerWeek ?? null };
+    return unknown(missingOf(facts, ["hoursPerWeek", "fullTimeHoursPerWeek"]), { nl: "de uren per week en de voltijdse week. Het is minstens halftijds", en: "the hours a week and the full-time week. It is at least half-time" }, null, hoursPerWeek ?? null);
   },
 });
