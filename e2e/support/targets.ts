@@ -88,6 +88,12 @@ const listSanctionCases = (sql: postgres.Sql, role: Role, { organisationId }: Pe
 const listCaseload = (sql: postgres.Sql, { organisationId }: Person): Promise<Row[]> => sql<Row[]>`
   select s.person_id as id, p.email as secret, (s.organisation_id = ${organisationId}) is true as own from job_seekers s join people p on p.id = s.person_id`;
 
+/** Imports and their results, of the sources of an organisation; the diversity service reads every result. */
+const listImports = (sql: postgres.Sql, role: Role, { organisationId }: Person): Promise<Row[]> =>
+  sql<Row[]>`select id, file_name as secret, (organisation_id = ${organisationId} and person_role = ${role}) is true as own from import_requests`;
+const listBatches = (sql: postgres.Sql, role: Role, { organisationId }: Person): Promise<Row[]> => sql<Row[]>`
+  select b.id, b.file_name as secret, (${role} = 'coordinator' or s.organisation_id = ${organisationId}) is true as own from import_batches b join register_sources s on s.id = b.source_id`;
+
 /** Real addresses' ids for a page, as this role's demo person would meet them. */
 export const targetsFor = (role: Role, page: PageKey, scope: PageScope): Promise<Targets> =>
   withDatabase(async (sql) => {
@@ -97,6 +103,8 @@ export const targetsFor = (role: Role, page: PageKey, scope: PageScope): Promise
       ownOffer: () => listOffers(sql, page, person),
       ownApplication: () => listApplications(sql, person),
       ownCandidate: () => listCandidates(sql, person),
+      ownImport: () => listImports(sql, role, person),
+      ownBatch: () => listBatches(sql, role, person),
       caseload: () => listCaseload(sql, person),
       sanction: () => listSanctionCases(sql, role, person),
     };

@@ -12,7 +12,7 @@ import { requireRole } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
 import { listAttention } from "@/lib/server/coordinator/attention";
 import { entityOverview } from "@/lib/server/coordinator/entity-overview";
-import { listBatches } from "@/lib/server/coordinator/list-registers";
+import { listBatches } from "@/lib/server/imports/list-batches";
 import { listBudget, listBudgetChanges, listOpenFunding, listPaymentRuns } from "@/lib/server/funding/queries";
 import { listWaitingPlacements } from "@/lib/server/placements/waiting";
 

@@ -10,19 +10,6 @@ export interface EntityOverviewRow {
   overdue: number;
 }
 
-/** A register that was imported. */
-export interface BatchRow {
-  id: string;
-  sourceName: string;
-  fileName: string;
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-  at: Date;
-}
-
 /** A placement from a register: history, without anything of origin or disability. Days are `YYYY-MM-DD`. */
 export interface ImportedRow {
   id: string;

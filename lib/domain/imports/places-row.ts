@@ -38,11 +38,16 @@ export const readPlacesRow = (record: TableRecord, file: PlacesFile): RowResult<
   const instrument = reader.required("instrument", readInstrument);
   const year = reader.required("jaar", yearUntil(file.currentYear));
   const offered = reader.required("aangeboden_plaatsen", places);
-  const fault = file.ownHost ? faultOfHost({ enterpriseNumber, organisation }, file.ownHost) : null;
-  if (fault) reader.refuse(fault.column, fault.code);
+  if (file.ownHost) refuseOtherHost(reader, { enterpriseNumber, organisation }, file.ownHost);
   if (reader.errors.length > 0 || instrument === null || year === null || offered === null) return { errors: reader.errors };
   const key = JSON.stringify([enterpriseNumber, nameKey(organisation ?? ""), instrument, year]);
   if (file.seen.has(key)) reader.refuse("organisatie", "duplicate-dossier");
   file.seen.add(key);
   return reader.errors.length > 0 ? { errors: reader.errors } : { row: { enterpriseNumber, organisation, instrument, year, places: offered } };
+};
+
+/** A line without any host was refused already. */
+const refuseOtherHost = (reader: RowReader<PlacesColumn>, host: Pick<PlacesRow, "enterpriseNumber" | "organisation">, own: OwnHost): void => {
+  const fault = faultOfHost(host, own);
+  if (fault) reader.refuse(fault.column, fault.code);
 };

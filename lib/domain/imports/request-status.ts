@@ -12,6 +12,7 @@ const people = ["entity", "school", "coordinator"] as const;
 
 /** What may happen to it, and by whom. A key hands a register in as `queued`. */
 export const requestEvents = {
+  chooseSheet: { from: ["draft"], to: "draft", by: people },
   check: { from: ["draft", "checked"], to: "checking", by: people },
   reopen: { from: ["checked"], to: "draft", by: people },
   confirm: { from: ["checked"], to: "queued", by: people },

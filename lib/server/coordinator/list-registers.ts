@@ -1,18 +1,8 @@
 import { and, count, desc, eq, lt } from "drizzle-orm";
 import { db } from "@/db/client";
-import { importBatches, importedPlacements, registerOrganisations, registerSources } from "@/db/schema/registers";
+import { importedPlacements, registerOrganisations, registerSources } from "@/db/schema/registers";
 import { assertCan, type Actor } from "@/lib/domain/access";
-import type { BatchRow, ImportedRow } from "@/lib/domain/coordinator/entity-overview";
-
-/** The registers that were imported, newest first. At most 50. */
-export const listBatches = (actor: Actor): Promise<BatchRow[]> => {
-  assertCan(actor, "register.read");
-  return db().select({
-    id: importBatches.id, sourceName: registerSources.name, fileName: importBatches.fileName, rows: importBatches.rows, created: importBatches.created,
-    updated: importBatches.updated, unchanged: importBatches.unchanged, rejected: importBatches.rejected, at: importBatches.createdAt,
-  }).from(importBatches).innerJoin(registerSources, eq(registerSources.id, importBatches.sourceId))
-    .orderBy(desc(importBatches.createdAt)).limit(50);
-};
+import type { ImportedRow } from "@/lib/domain/coordinator/entity-overview";
 
 interface ImportedFilter {
   instrument?: string;

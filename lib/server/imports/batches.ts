@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { DomainError } from "@/lib/domain/errors";
+import type { BatchOrigin } from "@/lib/domain/imports/batch-view";
 import { nextReference } from "@/lib/server/references";
-
-/** How a batch came in: by the operator's command, a key, the import pages, or a form of totals. */
-export type BatchOrigin = "command" | "api" | "site" | "form";
 
 /**
  * The source of that name, locked until the end of the transaction, so that two imports of one source wait for each other. A

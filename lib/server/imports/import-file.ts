@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { transaction, type Tx } from "@/db/client";
 import { scopeOf, type Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import type { BatchOrigin } from "@/lib/domain/imports/batch-view";
 import type { ImportReport } from "@/lib/domain/imports/import-error";
 import type { ImportPreview } from "@/lib/domain/imports/import-preview";
 import { recordAudit } from "@/lib/server/audit";
 import { enqueue } from "@/lib/server/outbox";
-import { closeBatch, lockSource, openBatch, type BatchOrigin } from "./batches";
+import { closeBatch, lockSource, openBatch } from "./batches";
 import type { ReadRows } from "./read-rows";
 
 export interface ImportProgress {

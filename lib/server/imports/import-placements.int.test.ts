@@ -23,8 +23,8 @@ const counts = async () =>
     const [row] = await db().execute<{ n: number }>(sql`select count(*)::int as n from ${sql.raw(table)}`);
     return [table, row?.n] as const;
   })));
-const declaredOf = ({ sealed, source_id: sourceId, dossier, ...row }: Record<string, unknown>) => {
-  const said = unsealImported(sealed === null ? null : String(sealed), { sourceId: String(sourceId), dossier: String(dossier) });
+const declaredOf = ({ sealed, source_id: sourceId, dossier, ...row }: Record<string, unknown>): Record<string, unknown> => {
+  const said = unsealImported(typeof sealed === "string" ? sealed : null, { sourceId: String(sourceId), dossier: String(dossier) });
   return { dossier, ...row, foreign_origin: said.foreignOrigin, disability: said.disability };
 };
 const placements = async () => [...await db().execute<Record<string, unknown>>(sql`

@@ -12,7 +12,7 @@ export interface RegisterHost {
 export const hostKey = ({ enterpriseNumber, name }: RegisterHost): string => `${enterpriseNumber ?? ""} ${nameKey(name)}`;
 
 /**
- * Keeps the organisations that a file names and returns their ids by `hostKey`. One of which number and name, or an
+ * Keeps the organisations that a file names and returns their ids by `hostKey`. One of which number (or none) and name, or an
  * alias, are those of an organisation of this site is linked to it.
  */
 export const storeRegisterHosts = async (tx: Tx, hosts: Iterable<RegisterHost>): Promise<ReadonlyMap<string, string>> => {
@@ -27,7 +27,7 @@ export const storeRegisterHosts = async (tx: Tx, hosts: Iterable<RegisterHost>):
     insert into register_organisations (enterprise_number, name, name_key, organisation_id)
     select file."enterpriseNumber", file.name, file."nameKey",
       (select o.id from organisations o
-       where o.enterprise_number = file."enterpriseNumber" and lower(file.name) = any(select lower(n) from unnest(o.aliases || o.name) n)
+       where o.enterprise_number is not distinct from file."enterpriseNumber" and lower(file.name) = any(select lower(n) from unnest(o.aliases || o.name) n)
        order by o.id limit 1)
     from ${file}
     order by 1, 3

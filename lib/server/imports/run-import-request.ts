@@ -12,6 +12,7 @@ import { preparePlacements } from "./prepare-placements";
 import type { PreparedImport } from "./prepared-import";
 import { uploadLimits } from "./read-options";
 import { readOwnHost } from "./read-own-host";
+import { rememberColumns } from "./remember-columns";
 import { unsealFile, unsealFixes } from "./sealed-upload";
 import { UnreadableFileError } from "./unreadable-file";
 
@@ -99,6 +100,7 @@ const storeAll = async (request: ImportRequestRow): Promise<void> => {
     dryRun: request.dryRun,
     onStored: async (tx, batch, stored) => {
       await finish(tx, stored, batch.id);
+      await rememberColumns(tx, request, unsealFile(request.file, request.organisationId));
       isStored = true;
     },
   });

@@ -1,13 +1,18 @@
+import { FileUp } from "lucide-react";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import * as z from "zod";
-import { BatchTable, ImportedTable } from "@/components/coordinator/imported-table";
+import { ImportedTable } from "@/components/coordinator/imported-table";
+import { BatchTable } from "@/components/imports/batch-table";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { addressOf } from "@/lib/i18n/address";
 import { requireRole } from "@/lib/server/auth/session";
-import { listBatches, listImported } from "@/lib/server/coordinator/list-registers";
+import { listImported } from "@/lib/server/coordinator/list-registers";
+import { listBatches } from "@/lib/server/imports/list-batches";
+import { listDuplicates } from "@/lib/server/imports/list-duplicates";
 
 const query = z.object({ instrument: z.string().max(20).optional().catch(undefined), after: z.uuid().optional().catch(undefined) });
 
@@ -16,17 +21,26 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function RegistersPage({ searchParams }: PageProps<"/[locale]/coordinator/registers">) {
   const actor = await requireRole("coordinator");
   const filter = query.parse(await searchParams);
-  const [batches, imported, t, locale] = await Promise.all([listBatches(actor), listImported(actor, filter), getTranslations("coordinator.registers"), getLocale()]);
+  const [batches, imported, duplicates, t, i, locale] = await Promise.all([
+    listBatches(actor), listImported(actor, filter), listDuplicates(actor, { decided: false }), getTranslations("coordinator.registers"), getTranslations("imports"), getLocale(),
+  ]);
+  const actions = (
+    <>
+      <ButtonLink href={addressOf("/coordinator/registers/coverage", locale)}>{i("coverage.title")}</ButtonLink>
+      <ButtonLink href={addressOf("/coordinator/registers/duplicates", locale)}>{i("duplicates.link", { count: duplicates.total })}</ButtonLink>
+      <ButtonLink variant="primary" icon={FileUp} href={addressOf("/registers/new", locale)}>{i("home.import")}</ButtonLink>
+    </>
+  );
   return (
-    <div className="space-y-6">
-      <div><h1>{t("title")}</h1><p className="measure mt-2 text-ink-2">{t("lead")}</p></div>
-      {batches.length === 0 ? <EmptyState title={t("none")}>{t("noneText")}</EmptyState> : (
-        <>
-          <Panel title={t("batches")} isFlush><BatchTable rows={batches} /></Panel>
+    <>
+      <PageHead title={t("title")} meta={<p className="measure">{t("lead")}</p>} actions={actions} />
+      {batches.length === 0 ? <EmptyState icon={FileUp} title={t("none")}>{t("noneText")}</EmptyState> : (
+        <div className="space-y-6">
+          <Panel title={i("batches.title")} isFlush><BatchTable rows={batches} /></Panel>
           <Panel title={t("list")} aside={t("total", { count: imported.total })} isFlush><ImportedTable rows={imported.items} /></Panel>
           {imported.next && <ButtonLink href={addressOf({ pathname: "/coordinator/registers", query: { ...(filter.instrument ? { instrument: filter.instrument } : {}), after: imported.next } }, locale)}>{t("more")}</ButtonLink>}
-        </>
+        </div>
       )}
-    </div>
+    </>
   );
 }
