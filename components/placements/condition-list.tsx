@@ -8,6 +8,7 @@ import { Panel } from "@/components/ui/panel";
 import { tickConditionAction } from "@/lib/actions/placements/tick-condition";
 import type { Role } from "@/lib/domain/access";
 import type { Dossier } from "@/lib/domain/placements/dossier";
+import type { StartConditionKind } from "@/lib/domain/placements/status";
 import { formatInstantDay } from "@/lib/i18n/format";
 
 interface ConditionListProps {
@@ -17,11 +18,26 @@ interface ConditionListProps {
   isOpen: boolean;
 }
 
+/** Kinds of which the host declares the trainee as type STG (since 1 January 2020). */
+const declaredAsTrainee: readonly string[] = ["bis", "ibo", "ibo-plus"];
+
+/** What a condition is about: who insures and declares differs by kind. */
+const useConditionWords = (instrument: string) => {
+  const t = useTranslations("placements.conditions");
+  return (kind: StartConditionKind, responsible: Role): string => {
+    const by = responsible === "school" || responsible === "mediator" ? responsible : "entity";
+    if (kind === "insurance") return t(`insuranceBy.${by}`);
+    if (kind === "dimona") return by === "entity" && declaredAsTrainee.includes(instrument) ? t("dimonaBy.entityTrainee") : t(`dimonaBy.${by}`);
+    return t(`${kind}Why`);
+  };
+};
+
 /** What must be arranged before the first day: each by its own party, one button each. */
 export const ConditionList = ({ dossier, viewer, isOpen }: ConditionListProps) => {
   const t = useTranslations("placements");
   const locale = useLocale();
   const { conditions, placement } = dossier;
+  const why = useConditionWords(placement.instrument);
   const done = conditions.filter(({ doneAt }) => doneAt).length;
   return (
     <Panel title={t("conditions.title")} aside={t("conditions.count", { done, all: conditions.length })} isFlush>
@@ -32,7 +48,7 @@ export const ConditionList = ({ dossier, viewer, isOpen }: ConditionListProps) =
               <span className={`flex h-[1lh] items-center ${doneAt ? "text-success" : "text-ink-2"}`}><Icon as={doneAt ? CircleCheck : CircleDashed} /></span>
               <div>
                 <p className="font-bold">{t(`conditions.${kind}`)}</p>
-                <p className="text-small text-ink-2">{t(`conditions.${kind}Why`)}</p>
+                <p className="text-small text-ink-2">{why(kind, responsible)}</p>
                 <p className="text-small">{doneAt ? t("conditions.done", { day: formatInstantDay(doneAt, locale) }) : t("conditions.by", { role: t(`role.${responsible}`) })}</p>
               </div>
             </div>

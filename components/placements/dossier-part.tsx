@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
 import { AgreementPanel } from "./agreement-panel";
 import { ConditionList } from "./condition-list";
+import { ContractPanel } from "./contract-panel";
 import type { DossierViewProps } from "./dossier-view";
 import { EvaluationForm } from "./evaluation-form";
 import { EvaluationPanel } from "./evaluation-panel";
@@ -11,6 +12,7 @@ import { LawFindings } from "./law-findings";
 import { MessageForm } from "./message-form";
 import { MessageList } from "./message-list";
 import { PeoplePanel } from "./people-panel";
+import { SuspensionPanel } from "./suspension-panel";
 
 const isBeforeStart = (status: string): boolean => ["prepared", "approved", "signed"].includes(status);
 
@@ -25,7 +27,7 @@ const GoalsPanel = ({ goals }: { goals: readonly string[] }) => {
 
 const Overview = ({ dossier, rights, viewer }: DossierViewProps) => (
   <div className="grid items-start gap-6 lg:grid-cols-[1fr_1fr_19.75rem]">
-    <div className="grid gap-6"><AgreementPanel dossier={dossier} /><HistoryPanel history={dossier.history} limit={6} /></div>
+    <div className="grid gap-6"><AgreementPanel dossier={dossier} /><ContractPanel dossier={dossier} mayRegister={rights.registerContract} /><SuspensionPanel suspensions={dossier.suspensions} /><HistoryPanel history={dossier.history} limit={6} /></div>
     <div className="grid gap-6">
       <GoalsPanel goals={dossier.goals} />
       <ConditionList dossier={dossier} viewer={viewer} isOpen={false} />

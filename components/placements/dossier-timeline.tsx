@@ -47,7 +47,7 @@ export const DossierTimeline = ({ dossier }: { dossier: Dossier }) => {
       <div className="px-4 py-4 md:px-5"><StepLine label={t("label")} steps={toSteps(moments, isOver)} /></div>
       <p className="flex gap-2 border-t border-line-2 px-4 py-2.5 text-small text-ink-2 md:px-5">
         <span className="flex h-[1lh] items-center"><Icon as={Scale} size="sm" /></span>
-        {placement.lastAllowedDay ? t("law", { day: formatDay(placement.lastAllowedDay, locale) }) : t("lawNone")}
+        {placement.lastAllowedDay ? t("law", { day: formatDay(placement.lastAllowedDay, locale) }) : t(placement.instrument === "school" ? "lawNone" : "lawNoneOther")}
       </p>
     </div>
   );

@@ -6,10 +6,13 @@ import type { Dossier } from "@/lib/domain/placements/dossier";
 import type { DossierRights } from "@/lib/domain/placements/dossier-rights";
 import type { DossierTab } from "@/lib/domain/placements/dossier-tabs";
 import type { NextStep } from "@/lib/domain/placements/next-step";
+import { earlyEndGroundOf } from "@/lib/domain/decisions/kinds";
 import { endReasons } from "@/lib/domain/placements/schema";
+import type { Finding } from "@/lib/domain/regulation/finding";
 import { addressOf } from "@/lib/i18n/address";
 import type { Href } from "@/lib/i18n/navigation";
 import { formatDay } from "@/lib/i18n/format";
+import { DossierExits } from "./dossier-exits";
 import { DossierHeader, DossierTabBar } from "./dossier-header";
 import { DossierPart } from "./dossier-part";
 import { DossierTimeline } from "./dossier-timeline";
@@ -26,6 +29,8 @@ export interface DossierViewProps {
   today: string;
   /** Makes a double send of the message form one message. */
   messageKey: string;
+  /** What the law warns for or does not know at the start, for who starts it. */
+  toAcknowledge: readonly Finding[];
 }
 
 const lists: Record<Role, Href> = {
@@ -33,16 +38,6 @@ const lists: Record<Role, Href> = {
   mediator: "/mediator", mentor: "/", admin: "/",
 };
 
-const Leave = ({ dossier, rights }: Pick<DossierViewProps, "dossier" | "rights">) => {
-  const t = useTranslations("placements.end");
-  const locale = useLocale();
-  if (!rights.endEarly && !rights.cancel) return null;
-  return (
-    <p className="text-fact">
-      <a href={addressOf({ pathname: "/placements/[id]/end", params: { id: dossier.placement.id } }, locale)}>{t(rights.endEarly ? "linkEnd" : "linkCancel")}</a>
-    </p>
-  );
-};
 
 /** The one page of a placement that all roles share: next step on top, the way so far, then its parts. */
 export const DossierView = (props: DossierViewProps) => {
@@ -51,6 +46,8 @@ export const DossierView = (props: DossierViewProps) => {
   const locale = useLocale();
   const { placement } = dossier;
   const reason = endReasons.find((known) => known === placement.endReasonCode);
+  const ground = earlyEndGroundOf(placement.endReasonCode);
+  const why = reason ? t(`end.reasons.${reason}`) : ground ? t(`end.grounds.${ground}`) : t("unknownName");
   const sentence = placement.endReasonText ? `. ${placement.endReasonText.replace(/\.$/u, "")}` : "";
   return (
     <div className="space-y-6">
@@ -58,8 +55,8 @@ export const DossierView = (props: DossierViewProps) => {
         <Breadcrumb trail={[{ label: t(`dossier.back.${viewer}`), href: addressOf(lists[viewer], locale) }]} current={placement.reference} />
         <div className="mt-2 flex flex-wrap items-start justify-between gap-4">
           <DossierHeader dossier={dossier} viewer={viewer} />
-          {rights.arrange && step.step !== "arrange" && dossier.agreement?.status !== "to-sign" && (
-            <ButtonLink href={addressOf({ pathname: "/placements/[id]/arrange", params: { id: placement.id } }, locale)}>{t("next.arrange.verb")}</ButtonLink>
+          {rights.arrange && step.step !== "arrange" && step.step !== "present" && dossier.agreement?.status !== "to-sign" && (
+            <ButtonLink href={addressOf({ pathname: "/placements/[id]/arrange", params: { id: placement.id } }, locale)}>{t("arrange.title")}</ButtonLink>
           )}
         </div>
       </div>
@@ -68,14 +65,14 @@ export const DossierView = (props: DossierViewProps) => {
         viewer={viewer}
         today={today}
         placement={placement}
-        endReason={(reason ? t(`end.reasons.${reason}`) : t("unknownName")) + sentence}
+        endReason={why + sentence}
         endedOn={placement.endedOn ? formatDay(placement.endedOn, locale) : ""}
-        action={<NextStepAction dossier={dossier} step={step} rights={rights} today={today} />}
+        action={<NextStepAction dossier={dossier} step={step} rights={rights} today={today} toAcknowledge={props.toAcknowledge} />}
       />
       <DossierTimeline dossier={dossier} />
       <DossierTabBar dossier={dossier} viewer={viewer} tab={tab} />
       <DossierPart {...props} />
-      <Leave dossier={dossier} rights={rights} />
+      <DossierExits dossier={dossier} rights={rights} />
     </div>
   );
 };

@@ -6,11 +6,12 @@ import type { Dossier } from "@/lib/domain/placements/dossier";
 /** Who is in this file and what for. Contact goes through the messages of the file. */
 export const PeoplePanel = ({ dossier }: { dossier: Dossier }) => {
   const t = useTranslations("placements.people");
-  const { trainee, host, school, supervisorName, placement, course } = dossier;
+  const { trainee, host, school, supervisorName, placement, course, mediator } = dossier;
   const people = [
     { name: trainee.name, what: course ? t("trainee", { course }) : t("traineePlain") },
     { name: host.name, what: t("host") },
     ...(placement.mentorName ? [{ name: placement.mentorName, what: t("mentor", { host: host.name }) }] : []),
+    ...(mediator ? [{ name: mediator.name, what: t("mediator") }] : []),
     ...(school ? [{ name: supervisorName ?? school.name, what: supervisorName ? t("supervisor", { school: school.name }) : t("school") }] : []),
   ];
   return (

@@ -4,11 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { WaitingList, type WaitingRow } from "@/components/ui/waiting-list";
 import type { WaitingPlacement } from "@/lib/domain/placements/waiting-placement";
 import { addressOf } from "@/lib/i18n/address";
-
-const pageOf = (step: WaitingPlacement["step"]) =>
-  step === "sign" ? "/placements/[id]/agreement" as const : step === "arrange" ? "/placements/[id]/arrange" as const : "/placements/[id]" as const;
-
-const tabOf: Partial<Record<WaitingPlacement["step"], string>> = { conditions: "start", "evaluate-mid-term": "follow-up", "evaluate-final": "follow-up" };
+import { stepAddress } from "./step-page";
 
 /** A row with its last day (`YYYY-MM-DD`), by which it finds its place; null when no day presses. */
 export interface DatedRow extends WaitingRow {
@@ -37,7 +33,7 @@ export const WaitingPlacements = ({ placements, today, others = [], isTrainee = 
     reason: `${isTrainee ? title : `${title}, ${hostName}`}. ${t(`next.${step}.reason`)}`,
     deadline: dueOn && <Deadline day={dueOn} today={today} align="end" />,
     action: (isFirst) => (
-      <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf({ pathname: pageOf(step), params: { id: placementId }, query: tabOf[step] ? { tab: tabOf[step] } : {} }, locale)}>
+      <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf(stepAddress(step, placementId), locale)}>
         {t(`next.${step}.verb`)}
       </ButtonLink>
     ),

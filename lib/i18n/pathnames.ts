@@ -18,6 +18,7 @@ export const pathnames = {
   "/open-data": "/open-data",
   "/organisations": { nl: "/organisaties", en: "/organisations" },
   "/organisations/[slug]": { nl: "/organisaties/[slug]", en: "/organisations/[slug]" },
+  "/outflow/[token]": { nl: "/uitstroom/[token]", en: "/outflow/[token]" },
   "/privacy": "/privacy",
   "/programmes": { nl: "/praktijken", en: "/practices" },
   "/programmes/[slug]": { nl: "/praktijken/[slug]", en: "/practices/[slug]" },

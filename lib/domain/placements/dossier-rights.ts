@@ -1,14 +1,24 @@
-import { can, type Actor } from "@/lib/domain/access";
+import { can, type Action, type Actor, type Role } from "@/lib/domain/access";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 import { eventsFor } from "@/lib/domain/machine";
+import { processOf, takesPart } from "@/lib/domain/placements/process";
 import { placementEvents } from "@/lib/domain/placements/status";
 
 /** What the reader may do in this file now: the buttons that are shown. The commands decide again. */
 export interface DossierRights {
   arrange: boolean;
+  /** Draw the agreement up and put it out for signature. */
+  present: boolean;
   start: boolean;
+  suspend: boolean;
+  resume: boolean;
   complete: boolean;
+  /** End it early, where a party may. */
   endEarly: boolean;
+  /** Ask VDAB to end it early, where it alone decides. */
+  askEarlyEnd: boolean;
+  askExtension: boolean;
+  registerContract: boolean;
   cancel: boolean;
   evaluate: boolean;
   readEvaluations: boolean;
@@ -16,17 +26,59 @@ export interface DossierRights {
   facilitate: boolean;
 }
 
-export const dossierRights = (actor: Actor, { placement, subject }: Dossier): DossierRights => {
-  const events = eventsFor(placementEvents, placement, actor.role);
+/** Nobody signs before the plan is approved, or final where the parties sign it. */
+const isReadyToSign = ({ placement, plan }: Dossier): boolean => {
+  const process = processOf(placement.instrument);
+  if (!process) return false;
+  if (process.approval !== "none") return placement.status === "approved";
+  return placement.status === "prepared" && (process.plan === null || plan?.status === "final");
+};
+
+/** What the process of the kind gives this role, before permission is asked. */
+interface Part {
+  isSide: boolean;
+  arranges: boolean;
+  byDecision: boolean;
+  isApproved: boolean;
+  contractAfter: boolean;
+}
+
+const partOf = (instrument: string, role: Role): Part => {
+  const process = processOf(instrument);
   return {
-    arrange: can(actor, "placement.prepare", subject) && ["prepared", "approved"].includes(placement.status),
-    start: can(actor, "placement.start", subject) && events.includes("start"),
-    complete: can(actor, "placement.complete", subject) && events.includes("complete"),
-    endEarly: can(actor, "placement.endEarly", subject) && events.includes("endEarly"),
-    cancel: can(actor, "placement.cancel", subject) && events.includes("cancel"),
-    evaluate: can(actor, "evaluation.write", subject) && ["running", "suspended"].includes(placement.status),
-    readEvaluations: can(actor, "evaluation.read", subject),
-    write: can(actor, "message.write", subject),
-    facilitate: can(actor, "placement.facilitate", subject),
+    isSide: takesPart(instrument, role), arranges: process?.arrangedBy.includes(role) ?? false,
+    byDecision: process?.earlyEnd === "decision", isApproved: process !== null && process.approval !== "none", contractAfter: process?.contractAfter ?? false,
+  };
+};
+
+const ofRunning = (part: Part, status: string, may: (action: Action) => boolean, events: readonly string[]) => {
+  const isRunning = ["running", "suspended"].includes(status);
+  return {
+    // Which versions of the law know suspension, their rule says.
+    suspend: part.isSide && may("placement.suspend") && events.includes("suspend"),
+    resume: part.isSide && may("placement.suspend") && events.includes("resume"),
+    complete: part.isSide && may("placement.complete") && events.includes("complete"),
+    endEarly: !part.byDecision && part.isSide && may("placement.endEarly") && events.includes("endEarly"),
+    askEarlyEnd: part.byDecision && isRunning && may("decision.request"),
+    askExtension: part.isApproved && isRunning && may("decision.request"),
+    registerContract: part.contractAfter && ["running", "completed", "ended-early"].includes(status) && may("placement.registerContract"),
+  };
+};
+
+export const dossierRights = (actor: Actor, dossier: Dossier): DossierRights => {
+  const { placement, subject, agreement } = dossier;
+  const part = partOf(placement.instrument, actor.role);
+  const may = (action: Action) => can(actor, action, subject);
+  const events: readonly string[] = eventsFor(placementEvents, placement, actor.role);
+  return {
+    ...ofRunning(part, placement.status, may, events),
+    arrange: part.arranges && may("placement.prepare") && ["prepared", "refused", "approved"].includes(placement.status),
+    present: part.isSide && may("agreement.draft") && isReadyToSign(dossier) && agreement?.status !== "to-sign",
+    start: part.isSide && may("placement.start") && events.includes("start"),
+    cancel: part.isSide && may("placement.cancel") && events.includes("cancel"),
+    evaluate: may("evaluation.write") && ["running", "suspended"].includes(placement.status),
+    readEvaluations: may("evaluation.read"),
+    write: may("message.write"),
+    facilitate: may("placement.facilitate"),
   };
 };

@@ -39,3 +39,7 @@ export const payerOf = (instrument: string, startsOn: string, chosen: string): s
 /** The shares of the wage difference that the law allows on a first day; none where the law has no choice. */
 export const premiumRatesOn = (startsOn: string, parameters: Parameters): readonly number[] =>
   rowOf(parameters.iboPremiumRates, startsOn.slice(0, 7))?.value ?? [];
+
+/** Kinds of which the law says an amount by dates, hours and year alone; that of an IBO follows from wages. */
+const amountByLaw: readonly string[] = ["bis", "wes", "oao", "so-ot"];
+export const isPaidByLaw = (instrument: string): boolean => amountByLaw.includes(instrument);

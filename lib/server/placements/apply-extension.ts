@@ -21,7 +21,7 @@ const extendable: readonly string[] = ["signed", "running", "suspended"];
  * `placement.notLonger` when it is no later day, `law.blocked` when the law allows no such length, and
  * `placement.overlap` (database) when the person is elsewhere on those half days.
  */
-export const applyExtension = async (tx: Tx, { actor, placement, until }: Extension): Promise<Placement> => {
+export const applyExtension = async (tx: Tx, { placement, until }: Extension): Promise<Placement> => {
   if (!extendable.includes(placement.status)) throw new DomainError("transition.notNow", { event: "extend", status: placement.status });
   if (until <= placement.endsOn) throw new DomainError("placement.notLonger", { endsOn: placement.endsOn }, "endsOn");
   const law = await lawOfPlacement(tx, { ...placement, endsOn: until });

@@ -6,6 +6,7 @@ import { nextStep } from "@/lib/domain/placements/next-step";
 import { requireActor } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
 import { orNotFound } from "@/lib/server/not-found-page";
+import { findingsToSeeAtStart } from "@/lib/server/placements/findings-to-see";
 import { getDossier } from "@/lib/server/placements/get-dossier";
 import { progressOf } from "@/lib/domain/placements/progress-of";
 import { dossierRights } from "@/lib/domain/placements/dossier-rights";
@@ -25,6 +26,7 @@ export default async function DossierPage({ params, searchParams }: PageProps<"/
       tab={dossierTabOf((await searchParams).tab)}
       today={day}
       messageKey={crypto.randomUUID()}
+      toAcknowledge={await findingsToSeeAtStart(actor, dossier.placement.id)}
     />
   );
 }

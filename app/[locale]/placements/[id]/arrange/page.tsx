@@ -1,19 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AllowancePanel } from "@/components/placements/allowance-panel";
 import { ArrangeForm } from "@/components/placements/arrange-form";
 import { ArrangeLawPanel } from "@/components/placements/arrange-law-panel";
 import { LawFindings } from "@/components/placements/law-findings";
-import { StepForm } from "@/components/placements/step-form";
+import { PresentPanel } from "@/components/placements/present-panel";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
-import { Panel } from "@/components/ui/panel";
-import { presentAgreementAction } from "@/lib/actions/agreements/present-agreement";
 import type { Actor } from "@/lib/domain/access";
 import { dossierRights } from "@/lib/domain/placements/dossier-rights";
+import { legalAllowance } from "@/lib/domain/placements/legal-allowance";
+import { processOf } from "@/lib/domain/placements/process";
+import { isPaidByLaw, premiumRatesOn } from "@/lib/domain/placements/terms";
 import { addressOf } from "@/lib/i18n/address";
 import { requireActor } from "@/lib/server/auth/session";
-import { currentExtraRows } from "@/lib/server/law/read-extra-rows";
+import { currentExtraRows, readParameters } from "@/lib/server/law/read-extra-rows";
 import { orNotFound } from "@/lib/server/not-found-page";
 import { factsToArrange } from "@/lib/server/placements/facts-to-arrange";
 import { getDossier } from "@/lib/server/placements/get-dossier";
@@ -32,8 +34,10 @@ export default async function ArrangePage({ params }: PageProps<"/[locale]/place
   if (!dossierRights(actor, dossier).arrange) notFound();
   const t = await getTranslations("placements");
   const locale = await getLocale();
-  const { placement, agreement } = dossier;
+  const { placement, terms, agreement } = dossier;
+  const rights = dossierRights(actor, dossier);
   const isLocked = agreement?.status === "to-sign";
+  const parameters = await readParameters();
   return (
     <div className="space-y-6">
       <div>
@@ -43,14 +47,12 @@ export default async function ArrangePage({ params }: PageProps<"/[locale]/place
       </div>
       {isLocked ? <Notice tone="warning">{t("arrange.locked")}</Notice> : (
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
-          <ArrangeForm key={placement.version} placement={placement} />
+          <ArrangeForm key={placement.version} placement={placement} terms={terms} premiumRates={premiumRatesOn(placement.startsOn, parameters)} />
           <div className="grid gap-6">
             <ArrangeLawOf actor={actor} placementId={placement.id} />
+            {processOf(placement.instrument)?.plan && <AllowancePanel terms={terms} legal={legalAllowance(placement, terms, parameters)} isPaid={isPaidByLaw(placement.instrument)} />}
             <LawFindings placement={placement} />
-            <Panel title={t("arrange.present")}>
-              <p className="mb-3 text-fact">{t("arrange.presentText")}</p>
-              <StepForm id="present" action={presentAgreementAction} fields={{ placementId: placement.id, version: placement.version }}>{t("arrange.present")}</StepForm>
-            </Panel>
+            <PresentPanel placement={placement} mayPresent={rights.present} />
           </div>
         </div>
       )}
