@@ -1,4 +1,4 @@
-import { FileText, Grid2x2, Quote, Route, type LucideIcon } from "lucide-react";
+import { FileText, Grid2x2, Link, Quote, Route, type LucideIcon } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BarFill, type Fill } from "@/components/ui/bar-fill";
@@ -11,10 +11,12 @@ interface AboutFiguresProps {
   /** The table as the minister published it. */
   isPublished: boolean;
   asOf: string;
+  /** Address of this figure, which stays. */
+  address: string;
 }
 
 /** What stands beside every figure: how far it reaches, what it counts, on which day, from where. */
-export const AboutFigures = ({ coverage, isPublished, asOf }: AboutFiguresProps) => {
+export const AboutFigures = ({ coverage, isPublished, asOf, address }: AboutFiguresProps) => {
   const t = useTranslations("figures.about");
   const day = formatDay(asOf, useLocale());
   const { reported, of } = coverage;
@@ -32,6 +34,10 @@ export const AboutFigures = ({ coverage, isPublished, asOf }: AboutFiguresProps)
       </Part>
       <Part icon={FileText} title={t("source")}>
         {isPublished ? t("sourcePublished", { day }) : t("sourceRegisters", { day })}
+        {!isPublished && <span className="mt-2 block">{t("running")}</span>}
+      </Part>
+      <Part icon={Link} title={t("address")}>
+        {t("addressText")} <a href={address} className="break-all">{address}</a>
       </Part>
     </aside>
   );

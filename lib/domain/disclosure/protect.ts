@@ -47,6 +47,18 @@ export const protectCount = (value: number | null): Protected => {
   return isSmall(value) ? new ProtectedCount(null, true, "small") : new ProtectedCount(value, false, null);
 };
 
+/**
+ * Protected counts of parts that do not overlap, added up: hidden as soon as one of them is, unknown when all are. Made
+ * from what is shown only, so it tells nothing new.
+ */
+export const sumOf = (figures: readonly Protected[]): Protected => {
+  const known = figures.filter((figure) => figure.suppressed || figure.value !== null);
+  if (known.length === 0) return unknownFigure;
+  if (known.length === 1) return known[0] ?? unknownFigure;
+  if (known.some(({ suppressed }) => suppressed)) return new ProtectedCount(null, true, "neighbour");
+  return new ProtectedCount(known.reduce((sum, { value }) => sum + (value ?? 0), 0), false, null);
+};
+
 /** One part as a percentage of a total, to the tenth; null when either is hidden or unknown. From protected counts only. */
 export const shareOf = (part: Protected, total: Protected): number | null =>
   part.value === null || !total.value ? null : Math.round((1000 * part.value) / total.value) / 10;

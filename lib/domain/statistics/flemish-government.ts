@@ -1,7 +1,7 @@
-import { protectCounts, unknownFigure, type Protected } from "@/lib/domain/disclosure/protect";
+import { unknownFigure, type Protected } from "@/lib/domain/disclosure/protect";
 import { byTableOrder } from "./instrument-family";
 import { hireDelays, type AgeBand, type HireDelay, type HostCount, type SchoolCounts, type YearCounts } from "./year-counts";
-import { domainCell, hostCell, noDomain, yearTables, type HostTheme } from "./year-tables";
+import { domainCell, hostCell, noDomain, protectYear, type HostTheme } from "./year-tables";
 
 export interface DomainFigures {
   /** Code of the policy domain; null = outside the domains, or an entity that is in no list. */
@@ -46,7 +46,7 @@ export interface GovernmentFigures {
 
 /** Answers the questions about one year, protected together with every other answer about that year. */
 export const flemishGovernment = (counts: YearCounts): GovernmentFigures => {
-  const figures = protectCounts(yearTables(counts));
+  const figures = protectYear(counts);
   const figure = (id: string): Protected => figures.get(id) ?? unknownFigure;
   const byInstrument = (theme: "offered" | "hired", instruments: readonly string[]): InstrumentCount[] =>
     [...new Set(instruments)].toSorted(byTableOrder).map((instrument) => ({ instrument, count: figure(`${theme}/instrument/${instrument}`) }));

@@ -1,9 +1,9 @@
-import { protectCounts, protectShares, unknownFigure, type Answers, type Protected, type ProtectedShare } from "@/lib/domain/disclosure/protect";
+import { protectShares, unknownFigure, type Answers, type Protected, type ProtectedShare } from "@/lib/domain/disclosure/protect";
 import { daysOf, type PeriodPart } from "./half-year";
 import { byTableOrder } from "./instrument-family";
 import { monthsUntilMeasured, outflowOf, type Outflow } from "./outflow";
 import type { EducationLevel, HalfCounts, YearCounts } from "./year-counts";
-import { educationCell, personsCell, startedCell, yearTables } from "./year-tables";
+import { educationCell, personsCell, startedCell, protectYear } from "./year-tables";
 
 export interface InstrumentFigures {
   instrument: string;
@@ -25,7 +25,7 @@ export interface WorkBasedLearning {
  * unknown, not 0. Every answer about a year is protected together with the others.
  */
 export const workBasedLearning = (counts: YearCounts, part: PeriodPart, asOf: string): WorkBasedLearning => {
-  const figures = protectCounts(yearTables(counts));
+  const figures = protectYear(counts);
   const figure = (instrument: string, of: PeriodPart = part): Protected => figures.get(startedCell(instrument, of)) ?? unknownFigure;
   const inPeriod = counts.halves.filter(({ half }) => part === "year" || half === part);
   if (inPeriod.length === 0) return { items: [], total: unknownFigure, persons: unknownFigure };

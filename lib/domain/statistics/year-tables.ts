@@ -1,14 +1,25 @@
 import { isSmall, type LinkedTables } from "@/lib/domain/disclosure/linked-tables";
+import { protectCounts, type Protected } from "@/lib/domain/disclosure/protect";
 import type { PeriodPart } from "./half-year";
 import { TableBuilder } from "./table-builder";
 import { hireDelays, type EducationLevel, type HalfCounts, type HiredCounts, type HostCount, type OfferedCounts, type SchoolCounts, type YearCounts } from "./year-counts";
+
+/** What a year was protected to, for as long as its counts are held: several answers of one page are made of them. */
+const protectedYears = new WeakMap<YearCounts, ReadonlyMap<string, Protected>>();
+
+/** The figures of a year that are shown, by the name of their cell, protected together. */
+export const protectYear = (counts: YearCounts): ReadonlyMap<string, Protected> => {
+  const figures = protectedYears.get(counts) ?? protectCounts(yearTables(counts));
+  protectedYears.set(counts, figures);
+  return figures;
+};
 
 /**
  * All counts of a year that go out, with every way in which they can be computed from each other: half-years and their
  * year, instruments and their total, entities, domains and all of them, groups of people and what is left of them, people
  * of both halves. They are protected together, so that an answer says the same whichever question it is asked by.
  */
-export const yearTables = ({ halves, persons, school, offered, agreements, hired }: Omit<YearCounts, "year" | "reporting" | "isReported">): LinkedTables => {
+const yearTables = ({ halves, persons, school, offered, agreements, hired }: Omit<YearCounts, "year" | "reporting" | "isReported">): LinkedTables => {
   const tables = new TableBuilder();
   addInstruments(tables, halves);
   addEducation(tables, halves);
