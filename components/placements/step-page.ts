@@ -18,8 +18,10 @@ export const stepPages = {
   contract: { pathname: "/placements/[id]/contract" },
 } as const satisfies Record<Exclude<Step, "none">, { pathname: string; tab?: string }>;
 
+type StepPage = { pathname: (typeof stepPages)[keyof typeof stepPages]["pathname"]; tab?: string };
+
 /** The address of a step, for `addressOf`. */
 export const stepAddress = (step: Exclude<Step, "none">, id: string) => {
-  const { pathname, tab = undefined }: { pathname: (typeof stepPages)[keyof typeof stepPages]["pathname"]; tab?: string } = stepPages[step];
+  const { pathname, tab }: StepPage = stepPages[step];
   return { pathname, params: { id }, query: tab ? { tab } : {} };
 };

@@ -51,17 +51,22 @@ const partOf = (instrument: string, role: Role): Part => {
   };
 };
 
-const ofRunning = (part: Part, status: string, may: (action: Action) => boolean, events: readonly string[]) => {
+type May = (action: Action) => boolean;
+
+/** Which versions of the law know suspension, their rule says. */
+const asSide = ({ isSide, byDecision }: Part, may: May, events: readonly string[]) => ({
+  suspend: isSide && may("placement.suspend") && events.includes("suspend"),
+  resume: isSide && may("placement.suspend") && events.includes("resume"),
+  complete: isSide && may("placement.complete") && events.includes("complete"),
+  endEarly: isSide && !byDecision && may("placement.endEarly") && events.includes("endEarly"),
+});
+
+const byRequest = ({ byDecision, isApproved, contractAfter }: Part, may: May, status: string) => {
   const isRunning = ["running", "suspended"].includes(status);
   return {
-    // Which versions of the law know suspension, their rule says.
-    suspend: part.isSide && may("placement.suspend") && events.includes("suspend"),
-    resume: part.isSide && may("placement.suspend") && events.includes("resume"),
-    complete: part.isSide && may("placement.complete") && events.includes("complete"),
-    endEarly: !part.byDecision && part.isSide && may("placement.endEarly") && events.includes("endEarly"),
-    askEarlyEnd: part.byDecision && isRunning && may("decision.request"),
-    askExtension: part.isApproved && isRunning && may("decision.request"),
-    registerContract: part.contractAfter && ["running", "completed", "ended-early"].includes(status) && may("placement.registerContract"),
+    askEarlyEnd: byDecision && isRunning && may("decision.request"),
+    askExtension: isApproved && isRunning && may("decision.request"),
+    registerContract: contractAfter && ["running", "completed", "ended-early"].includes(status) && may("placement.registerContract"),
   };
 };
 
@@ -71,7 +76,8 @@ export const dossierRights = (actor: Actor, dossier: Dossier): DossierRights => 
   const may = (action: Action) => can(actor, action, subject);
   const events: readonly string[] = eventsFor(placementEvents, placement, actor.role);
   return {
-    ...ofRunning(part, placement.status, may, events),
+    ...asSide(part, may, events),
+    ...byRequest(part, may, placement.status),
     arrange: part.arranges && may("placement.prepare") && ["prepared", "refused", "approved"].includes(placement.status),
     present: part.isSide && may("agreement.draft") && isReadyToSign(dossier) && agreement?.status !== "to-sign",
     start: part.isSide && may("placement.start") && events.includes("start"),
