@@ -93,6 +93,7 @@ export const glossary: Readonly<Record<GlossaryGroup, readonly GlossaryTerm[]>> 
     { key: "sanction", codeName: "sanction" },
     { key: "allowance", codeName: "allowance" },
     { key: "minimumIncome", codeName: "ggmmi" },
+    { key: "parameterRow", codeName: "parameterRow" },
     { key: "learningAllowance", codeName: "allowance" },
     { key: "iboPremium", codeName: "allowance" },
     { key: "budgetLine", codeName: "budgetLine" },
