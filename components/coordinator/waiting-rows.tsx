@@ -1,20 +1,26 @@
 import type { DatedRow } from "@/components/placements/waiting-placements";
 import { ButtonLink } from "@/components/ui/button";
+import type { AnswerListItem } from "@/lib/domain/answers/answer-view";
 import type { BudgetChange, FundingRow } from "@/lib/domain/funding/overview";
 import { addressOf } from "@/lib/i18n/address";
 import { formatEuro, formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 interface Waiting {
+  answers: readonly AnswerListItem[];
   requests: readonly FundingRow[];
   changes: readonly BudgetChange[];
   runs: readonly { id: string; month: string; isMine: boolean; payments: number; totalCents: number }[];
 }
 
-type Words = (key: "askTitle" | "askReason" | "askVerb" | "payTitle" | "payReason" | "payVerb" | "budgetTitle" | "budgetReason" | "budgetVerb", values?: Record<string, string | number>) => string;
+type Words = (key: "readTitle" | "readReason" | "readVerb" | "askTitle" | "askReason" | "askVerb" | "payTitle" | "payReason" | "payVerb" | "budgetTitle" | "budgetReason" | "budgetVerb", values?: Record<string, string | number>) => string;
 
-/** Money that waits for this coordinator: requests, lists of a colleague, budgets of a colleague. Own proposals wait for somebody else. */
-export const moneyRows = ({ requests, changes, runs }: Waiting, t: Words, locale: Locale): DatedRow[] => [
+/** What waits for this coordinator: answers to read, requests, lists and budgets of a colleague. Own proposals wait for somebody else. */
+export const coordinatorRows = ({ answers, requests, changes, runs }: Waiting, t: Words, locale: Locale): DatedRow[] => [
+  ...answers.filter(({ toRead }) => toRead > 0).map((answer): DatedRow => ({
+    key: answer.id, dueOn: answer.dueOn, title: t("readTitle", { number: answer.number }), reason: t("readReason", { count: answer.toRead, title: answer.title }),
+    action: (isFirst) => <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf({ pathname: "/coordinator/answers/[id]", params: { id: answer.id } }, locale)}>{t("readVerb")}</ButtonLink>,
+  })),
   ...requests.slice(0, 1).map((oldest): DatedRow => ({
     key: "funding", dueOn: oldest.startsOn, title: t("askTitle", { count: requests.length }), reason: t("askReason", { host: oldest.hostName }),
     action: (isFirst) => <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf("/coordinator/funding", locale)}>{t("askVerb")}</ButtonLink>,

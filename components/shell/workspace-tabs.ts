@@ -3,7 +3,7 @@ import type { Href } from "@/lib/i18n/navigation";
 
 interface TabOfRole {
   /** Word in the namespace `workspace.tab`. */
-  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "parameters" | "parliament" | "budget" | "funding" | "payments" | "registers" | "queue" | "caseload" | "sanctions" | "mandates";
+  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "parameters" | "parliament" | "budget" | "funding" | "payments" | "registers" | "figures" | "queue" | "caseload" | "sanctions" | "mandates";
   href: Href;
   /** Folder below the workspace's layout; null for its home. */
   segment: string | null;
@@ -25,6 +25,7 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
     { key: "candidates", href: "/entity/applications", segment: "applications" },
     { key: "trainees", href: "/entity/placements", segment: "placements" },
     { key: "registers", href: "/registers", segment: "registers" },
+    { key: "figures", href: "/entity/figures", segment: "figures" },
     { key: "organisation", href: "/entity/organisation", segment: "organisation" },
   ],
   school: [
@@ -32,6 +33,7 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
     { key: "placements", href: "/school/placements", segment: "placements" },
     { key: "pupils", href: "/school/pupils", segment: "pupils" },
     { key: "registers", href: "/registers", segment: "registers" },
+    { key: "figures", href: "/school/figures", segment: "figures" },
   ],
   coordinator: [
     { key: "today", href: "/coordinator", segment: null },
@@ -42,6 +44,7 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
     { key: "budget", href: "/coordinator/budget", segment: "budget" },
     { key: "funding", href: "/coordinator/funding", segment: "funding" },
     { key: "payments", href: "/coordinator/payments", segment: "payments" },
+    { key: "figures", href: "/coordinator/figures", segment: "figures" },
     { key: "parliament", href: "/coordinator/answers", segment: "answers" },
     { key: "registers", href: "/coordinator/registers", segment: "registers" },
   ],

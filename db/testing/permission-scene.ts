@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
+import { answerParts, parliamentaryQuestions } from "@/db/schema/answers";
 import { applications } from "@/db/schema/applications";
 import { apiKeys } from "@/db/schema/auth";
 import { files } from "@/db/schema/files";
@@ -95,6 +96,18 @@ const createReferrals = async ({ entity, mediator, student }: People) => {
   return { seekerId: seeker.personId, wesOfferId: wes.id, bvsOfferId: bvs.id, referredId: idOf(referred) };
 };
 
+/** An answer to parliament in the making, whose one part waits for a second reader. */
+const createAnswerOf = async ({ coordinator }: People) => {
+  const at = { measuredAt: new Date(), writtenAt: new Date() };
+  const measured = { period: { year: 2022, part: "year" as const }, asOf: "2026-11-22", definitions: "2026-11", state: { batches: [], changes: 0 } };
+  const asked = await db().insert(parliamentaryQuestions).values({
+    number: "87", title: "Stages", askedOn: "2026-11-10", template: "composed", year: 2022, part: "year", asOf: "2026-11-22", measurement: { measures: {}, ...measured },
+    measuredAt: at.measuredAt, createdById: coordinator.personId,
+  }).returning({ id: parliamentaryQuestions.id });
+  await db().insert(answerParts).values({ questionId: idOf(asked), key: "1", position: 0, measure: "Q2.2", question: "Hoeveel?", body: "Niet bekend.", writtenById: coordinator.personId, writtenAt: at.writtenAt });
+  return { answerId: idOf(asked) };
+};
+
 /** One list of payments a month: each scene has a month of its own. */
 let scenes = 0;
 
@@ -123,7 +136,7 @@ export const createScene = async () => {
   const insiders = await createPeople();
   const offer = await createOffers(insiders);
   const placed = await createPlacements(insiders);
-  return { insiders, ...offer, ...await createApplications(insiders, offer), ...placed, ...await createMoney(insiders, placed.placementId), ...await createReferrals(insiders), ...await createRecords(insiders) };
+  return { insiders, ...offer, ...await createApplications(insiders, offer), ...placed, ...await createMoney(insiders, placed.placementId), ...await createAnswerOf(insiders), ...await createReferrals(insiders), ...await createRecords(insiders) };
 };
 
 export type Scene = Awaited<ReturnType<typeof createScene>>;

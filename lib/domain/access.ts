@@ -108,6 +108,7 @@ export const permissions = {
   // VDAB verifies a ground of IBO+; a partner does not.
   "caseload.verifyGround": { mediator: "mediation" },
   "guidance.read": { student: "own" },
+  "queue.list": { mediator: "self" },
   "view.save": { mediator: "self" },
   "sanction.list": { entity: "self", mediator: "vdab", coordinator: "self" },
   "sanction.read": { entity: "entity", mediator: "vdab", coordinator: "all" },

@@ -52,10 +52,12 @@ export const pathnames = {
   "/student/placements": { nl: "/student/stages", en: "/student/placements" },
   "/student/guidance": { nl: "/student/begeleiding", en: "/student/guidance" },
   "/student/profile": { nl: "/student/profiel", en: "/student/profile" },
+  "/student/declaration": { nl: "/student/verklaring", en: "/student/declaration" },
 
   "/entity": { nl: "/entiteit", en: "/entity" },
   "/entity/applications": { nl: "/entiteit/kandidaten", en: "/entity/applications" },
   "/entity/applications/[id]": { nl: "/entiteit/kandidaten/[id]", en: "/entity/applications/[id]" },
+  "/entity/figures": { nl: "/entiteit/cijfers", en: "/entity/figures" },
   "/entity/offers": { nl: "/entiteit/stageplaatsen", en: "/entity/offers" },
   "/entity/offers/new": { nl: "/entiteit/stageplaatsen/nieuw", en: "/entity/offers/new" },
   "/entity/offers/[id]": { nl: "/entiteit/stageplaatsen/[id]", en: "/entity/offers/[id]" },
@@ -91,6 +93,7 @@ export const pathnames = {
   "/coordinator/funding": { nl: "/coordinator/vergoedingen", en: "/coordinator/funding" },
   "/coordinator/payments": { nl: "/coordinator/betalingen", en: "/coordinator/payments" },
   "/coordinator/entities": { nl: "/coordinator/entiteiten", en: "/coordinator/entities" },
+  "/coordinator/figures": { nl: "/coordinator/cijfers", en: "/coordinator/figures" },
   "/coordinator/offers": { nl: "/coordinator/stageplaatsen", en: "/coordinator/offers" },
   "/coordinator/placements": { nl: "/coordinator/stagiairs", en: "/coordinator/placements" },
   "/coordinator/parameters": { nl: "/coordinator/bedragen", en: "/coordinator/parameters" },
@@ -102,6 +105,7 @@ export const pathnames = {
 
   "/school": "/school",
   "/school/placements": { nl: "/school/stages", en: "/school/placements" },
+  "/school/figures": { nl: "/school/cijfers", en: "/school/figures" },
   "/school/pupils": { nl: "/school/leerlingen", en: "/school/pupils" },
 } as const;
 

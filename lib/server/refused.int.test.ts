@@ -5,10 +5,15 @@ import { createPeople, createScene, fingerprint, type EachRole, type Scene } fro
 import { checkInvariants, playOn, scenarioDay } from "@/db/testing/scenario";
 import { readSource, sourceFiles } from "@/lib/architecture/source-files";
 import { roles, type Actor, type Role } from "@/lib/domain/access";
+import { createAnswerSchema } from "@/lib/domain/answers/schema";
 import { createOfferSchema, updateOfferSchema } from "@/lib/domain/offers/schema";
 import { presentAgreement } from "@/lib/server/agreements/present-agreement";
 import { reviseAgreement } from "@/lib/server/agreements/revise-agreement";
 import { signAgreement } from "@/lib/server/agreements/sign-agreement";
+import { createAnswer } from "@/lib/server/answers/create-answer";
+import { agreePart, commentPart, editPart } from "@/lib/server/answers/edit-part";
+import { freezeAnswer } from "@/lib/server/answers/freeze-answer";
+import { remeasureAnswer } from "@/lib/server/answers/remeasure-answer";
 import { acceptApplication } from "@/lib/server/applications/accept-application";
 import { agreeToReferral } from "@/lib/server/applications/agree-to-referral";
 import { attachCv } from "@/lib/server/applications/attach-cv";
@@ -159,6 +164,14 @@ const cases: Record<string, Case> = {
   markRead: { id: "notificationId", by: ["student"], run: (actor, id) => markRead(actor, { newestId: id }) },
   previewParameterRow: { by: ["coordinator"], run: (actor) => previewParameterRow(actor, parameterRow) },
   addParameterRow: { by: ["coordinator"], run: (actor) => addParameterRow(actor, { ...parameterRow, number: 1 }) },
+  createAnswer: {
+    by: ["coordinator"], run: (actor) => createAnswer(actor, createAnswerSchema.parse({ number: "87", title: "Stages", askedBy: "", askedOn: "2026-11-10", template: "government", year: 2022, part: "year" })),
+  },
+  editPart: { id: "answerId", by: [], anywhere: ["coordinator"], run: (actor, id) => editPart(actor, { id, key: "1", version, body: "Niet bekend." }) },
+  agreePart: { id: "answerId", by: [], anywhere: ["coordinator"], run: (actor, id) => agreePart(actor, { id, key: "1", version }) },
+  commentPart: { id: "answerId", by: [], anywhere: ["coordinator"], run: (actor, id) => commentPart(actor, { id, key: "1", version, comment: "Noem de bron." }) },
+  remeasureAnswer: { id: "answerId", by: [], anywhere: ["coordinator"], run: (actor, id) => remeasureAnswer(actor, { id, version }) },
+  freezeAnswer: { id: "answerId", by: [], anywhere: ["coordinator"], reaches: "answer.notAgreed", run: (actor, id) => freezeAnswer(actor, { id, version }) },
   askFunding: { id: "placementId", by: ["entity"], reaches: "funding.notThisKind", run: (actor, id) => askFunding(actor, { placementId: id, version, selectionStartedOn: "2026-11-10", amount: 110_000 }) },
   withdrawFunding: { id: "fundingId", by: ["entity"], run: (actor, id) => withdrawFunding(actor, { id, version }) },
   decideFunding: {

@@ -4,6 +4,7 @@ import { useTestDatabase } from "@/db/testing/database";
 import { createPeople, createScene, type EachRole, type Scene } from "@/db/testing/permission-scene";
 import { playOn, scenarioDay } from "@/db/testing/scenario";
 import { roles, type Actor, type Role } from "@/lib/domain/access";
+import { getAnswer, listAnswers } from "@/lib/server/answers/queries";
 import { getCandidate, listBoard, listEnded } from "@/lib/server/applications/board";
 import { listOpenCandidates } from "@/lib/server/applications/open-candidates";
 import { getApplicationForm, getMyApplication, listMyApplications } from "@/lib/server/applications/queries";
@@ -47,6 +48,8 @@ const reads: Record<string, Read> = {
   // Everything at a Flemish entity is listed for the diversity service, which tracks its trainees.
   listPlacements: { by: bound, anywhere: ["coordinator"], shows: (s) => s.placementId, read: (actor) => listPlacements(actor) },
   listWaitingPlacements: { by: ["entity", "school"], shows: (s) => s.placementId, read: (actor) => listWaitingPlacements(actor) },
+  listAnswers: { by: [], anywhere: ["coordinator"], shows: (s) => s.answerId, read: (actor) => listAnswers(actor) },
+  getAnswer: { by: [], anywhere: ["coordinator"], shows: (s) => s.answerId, read: (actor, s) => getAnswer(actor, s.answerId) },
   getFunding: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.fundingId, read: (actor, s) => getFunding(actor, s.placementId) },
   listOpenFunding: { by: [], anywhere: ["coordinator"], shows: (s) => s.fundingId, read: (actor) => listOpenFunding(actor) },
   listBudgetChanges: { by: [], anywhere: ["coordinator"], shows: (s) => s.budgetChangeId, read: (actor) => listBudgetChanges(actor) },

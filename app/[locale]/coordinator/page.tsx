@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AttentionPanel } from "@/components/coordinator/attention-panel";
 import { EntityTable } from "@/components/coordinator/entity-table";
-import { moneyRows } from "@/components/coordinator/waiting-rows";
+import { coordinatorRows } from "@/components/coordinator/waiting-rows";
 import { BudgetBar } from "@/components/funding/budget-bar";
 import { WaitingPlacements } from "@/components/placements/waiting-placements";
 import { Panel } from "@/components/ui/panel";
 import { addressOf } from "@/lib/i18n/address";
 import { formatEuro, formatLongDay } from "@/lib/i18n/format";
+import { listAnswers } from "@/lib/server/answers/queries";
 import { requireRole } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
 import { listAttention } from "@/lib/server/coordinator/attention";
@@ -20,8 +21,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 export default async function CoordinatorHome() {
   const actor = await requireRole("coordinator");
-  const [waiting, entities, batches, lines, changes, requests, runs, attention] = await Promise.all([
-    listWaitingPlacements(actor), entityOverview(actor), listBatches(actor), listBudget(actor), listBudgetChanges(actor), listOpenFunding(actor), listPaymentRuns(actor), listAttention(actor),
+  const [waiting, entities, batches, lines, changes, requests, runs, attention, answers] = await Promise.all([
+    listWaitingPlacements(actor), entityOverview(actor), listBatches(actor), listBudget(actor), listBudgetChanges(actor), listOpenFunding(actor), listPaymentRuns(actor), listAttention(actor), listAnswers(actor),
   ]);
   const [t, w, f, locale] = await Promise.all([getTranslations("coordinator.today"), getTranslations("workspace"), getTranslations("funding"), getLocale()]);
   const day = today();
@@ -33,7 +34,7 @@ export default async function CoordinatorHome() {
       </div>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid gap-6">
-          <WaitingPlacements placements={waiting} today={day.toString()} others={moneyRows({ requests, changes, runs }, (key, values) => f(`home.${key}`, values ?? {}), locale)} />
+          <WaitingPlacements placements={waiting} today={day.toString()} others={coordinatorRows({ answers, requests, changes, runs }, (key, values) => f(`home.${key}`, values ?? {}), locale)} />
           {lines.filter(({ year }) => year === day.year).map((line) => (
             <Panel key={line.id} title={`${line.name} ${line.year}`} aside={f("budget.granted", { amount: formatEuro(line.totalCents, locale) })} footer={<a href={addressOf("/coordinator/budget", locale)}>{f("home.toBudget")}</a>}>
               <BudgetBar line={line} />

@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { definitionsVersion, type Measured, type Measurement } from "@/lib/domain/answers/measurement";
+import { isGovernmentMeasure, type MeasureId } from "@/lib/domain/answers/measures";
+import type { Period } from "@/lib/domain/statistics/half-year";
+import { measureGovernment } from "@/lib/server/answers/measure-government";
+import { measureLearning } from "@/lib/server/answers/measure-learning";
+import { nameOf, periodWords, words } from "@/lib/server/answers/answer-words";
+import { readYear } from "@/lib/server/statistics/read-year";
+
+/** The imports that are in now, and the last change of own files: what figures are made of. */
+const readState = async (): Promise<Measurement["state"]> => {
+  const batches = await db().execute<{ id: string; source: string; sha256: string }>(sql`
+    select b.id, s.name as source, b.file_sha256 as sha256 from import_batches b join register_sources s on s.id = b.source_id
+    where exists (select 1 from imported_placements p where p.batch_id = b.id) or exists (select 1 from offered_places o where o.batch_id = b.id)
+    order by b.id limit 1000`);
+  const [changes] = await db().execute<{ n: string }>(sql`select coalesce(max(seq), 0) as n from audit_entries where event like 'placement.%' or event like 'offer.%' or event = 'agreement.sign'`);
+  return { batches: batches.map(({ id, source, sha256 }) => ({ id, source, sha256 })), changes: Number(changes?.n ?? 0) };
+};
+
+interface Asked {
+  period: Period;
+  /** The day by which outflow is judged, `YYYY-MM-DD`. */
+  asOf: string;
+  ids: readonly MeasureId[];
+}
+
+/** Counts everything that an answer asks, once. Protected figures only: nothing else can be quoted. */
+export const measure = async ({ period, asOf, ids }: Asked): Promise<Measurement> => {
+  const [counted, state] = await Promise.all([readYear(period.year), readState()]);
+  const all: Record<string, Measured> = {
+    ...(period.part === "year" ? measureGovernment(counted) : {}),
+    ...measureLearning(counted, period, asOf),
+  };
+  const measures = Object.fromEntries(ids.flatMap((id) => (all[id] ? [[id, all[id]]] : [])));
+  return { measures, period, asOf, definitions: definitionsVersion, state };
+};
+
+/** The sentence that a part begins with, which quotes figures; one that says so where nobody knows. */
+export const draftOf = (id: MeasureId, { measures, period }: Measurement): string => {
+  const measured = measures[id];
+  if (!measured || measured.coverage.level === "unknown") {
+    if (id === "Q2.3e") return words("unknownFacilitated", { period: periodWords(period) });
+    return isGovernmentMeasure(id) ? words("unknownDraft") : words("unknownLearning");
+  }
+  return words(`draft.${nameOf(id)}`, { period: periodWords(period) });
+};
+
+/** The question as parliament asks it. */
+export const questionOf = (id: MeasureId, period: Period): string => words(`question.${nameOf(id)}`, { period: periodWords(period) });
