@@ -28,6 +28,7 @@ const runWorker = async (): Promise<void> => {
   });
   // What fell due while nobody was running waits no longer.
   await runner.addJob("expire-due", {}, { jobKey: "expire-due" });
+  await runner.addJob("ask-outflow", {}, { jobKey: "ask-outflow" });
   log().debug("worker started");
   await runner.promise;
   await deadWorkers.stop();

@@ -1,5 +1,6 @@
 import type { CronItem, Task, TaskList } from "graphile-worker";
 import type { Jobs } from "@/lib/server/outbox";
+import { askOutflowJob } from "@/worker/jobs/ask-outflow";
 import { expireDueJob } from "@/worker/jobs/expire-due";
 import { findDuplicatesJob } from "@/worker/jobs/find-duplicates";
 import { forgetUploadsJob } from "@/worker/jobs/forget-uploads";
@@ -9,6 +10,7 @@ import { sendSignInLinkJob } from "@/worker/jobs/send-sign-in-link";
 
 /** One handler for each job that can be queued; a job without one does not compile. */
 export const tasks = {
+  "ask-outflow": askOutflowJob,
   "expire-due": expireDueJob,
   "find-duplicates": findDuplicatesJob,
   "forget-uploads": forgetUploadsJob,
@@ -20,6 +22,7 @@ export const tasks = {
 /** Jobs that come by themselves, in UTC, so that a change of the clock skips none. What a stop missed is caught up. */
 export const schedule: CronItem[] = [
   { task: "expire-due", match: "10 3 * * *", options: { backfillPeriod: 24 * 60 * 60 * 1000 } },
+  { task: "ask-outflow", match: "30 6 * * *", options: { backfillPeriod: 24 * 60 * 60 * 1000 } },
   // What people upload stays a day at most, give or take the hour.
   { task: "forget-uploads", match: "40 * * * *", options: { backfillPeriod: 60 * 60 * 1000 } },
 ];

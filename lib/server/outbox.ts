@@ -8,6 +8,7 @@ import { now } from "@/lib/server/clock";
 export interface Jobs {
   "send-mail": { to: string; template: string; params: Record<string, string | number>; dedupeKey: string; locale?: Locale };
   "send-sign-in-link": { email: string; next: string | null; locale: Locale; requestId: string };
+  "ask-outflow": Record<string, never>;
   "expire-due": Record<string, never>;
   "import-register": { requestId: string };
   "find-duplicates": { batchId: string };

@@ -17,6 +17,11 @@ interface MailTemplate {
   locale: Locale;
 }
 
+interface Button {
+  link: string;
+  label: string;
+}
+
 const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
@@ -45,9 +50,15 @@ const translatorOf = async (locale: Locale): Promise<Translate> => {
   }) as Translate;
 };
 
+/** Answers that a letter offers beside its button; each leads to the same address with that answer chosen beforehand. */
+const choiceNames = ["yes", "no", "unknown"] as const;
+
+const choicesOf = (t: Translate, template: string, link: string | null): Button[] =>
+  link === null ? [] : choiceNames.filter((name) => t.has(`${template}.choices.${name}`)).map((name) => ({ link: `${link}${link.includes("?") ? "&" : "?"}answer=${name}`, label: t(`${template}.choices.${name}`) }));
+
 /**
  * Writes a letter from the messages `mail.<template>`: `subject`, `body` (paragraphs by line breaks) and `button`, which
- * a letter about a placement may leave to the common one.
+ * a letter about a placement may leave to the common one. A template with `choices` offers those instead of the button.
  * @throws when there is no such template or a blank has no value: a broken letter is not sent
  */
 export const renderMail = async ({ template, params: given, locale }: MailTemplate): Promise<RenderedMail> => {
@@ -59,26 +70,27 @@ export const renderMail = async ({ template, params: given, locale }: MailTempla
   const closing = t("closing");
   const subject = oneLine(t(`${template}.subject`, params));
   const label = t.has(`${template}.button`) ? t(`${template}.button`) : t("button");
-  const button = link ? { link, label } : null;
+  const choices = choicesOf(t, template, link);
+  const buttons = choices.length > 0 ? choices : link ? [{ link, label }] : [];
   return {
     subject,
-    text: [...paragraphs, ...(button ? [`${button.label}: ${button.link}`] : []), closing].join("\n\n"),
-    html: htmlOf({ subject, paragraphs, button, closing, locale }),
+    text: [...paragraphs, ...buttons.map((button) => `${button.label}: ${button.link}`), closing].join("\n\n"),
+    html: htmlOf({ subject, paragraphs, buttons, closing, locale }),
   };
 };
 
 interface HtmlParts {
   subject: string;
   paragraphs: readonly string[];
-  button: { link: string; label: string } | null;
+  buttons: readonly Button[];
   closing: string;
   locale: Locale;
 }
 
 /** Plain and readable everywhere: mail programs keep little of what a stylesheet says. */
-const htmlOf = ({ subject, paragraphs, button, closing, locale }: HtmlParts): string => {
+const htmlOf = ({ subject, paragraphs, buttons, closing, locale }: HtmlParts): string => {
   const paragraph = (text: string) => `<p>${escapeHtml(text).replaceAll("\n", "<br>")}</p>`;
-  const action = button ? `<p><a href="${escapeHtml(button.link)}">${escapeHtml(button.label)}</a></p>` : "";
+  const actions = buttons.map(({ link, label }) => `<p><a href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`).join("");
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`
-    + `<body style="font:16px/1.5 sans-serif;max-width:36em">${paragraphs.map(paragraph).join("")}${action}${paragraph(closing)}</body></html>`;
+    + `<body style="font:16px/1.5 sans-serif;max-width:36em">${paragraphs.map(paragraph).join("")}${actions}${paragraph(closing)}</body></html>`;
 };
