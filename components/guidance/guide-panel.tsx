@@ -11,17 +11,19 @@ import { useAnswerWords } from "./use-answer-words";
 
 interface GuidePanelProps {
   state: GuideState;
+  /** The question that is asked now: its answer stands there already. */
+  current: string;
   asked: GuideStep["asked"];
   advice: readonly Advice[] | null;
   names: GuideSite["names"];
 }
 
-const SaidList = ({ state, asked }: Pick<GuidePanelProps, "state" | "asked">) => {
+const SaidList = ({ state, asked, current }: Pick<GuidePanelProps, "state" | "asked" | "current">) => {
   const t = useTranslations("guidance");
   const words = useAnswerWords();
   const said = asked.flatMap((question) => {
     const value = state.answers[question.key];
-    return value === undefined ? [] : [{ question, value }];
+    return value === undefined || question.key === current ? [] : [{ question, value }];
   });
   if (said.length === 0) return <p className="mt-1 text-ink-2">{t("panel.none")}</p>;
   return (
@@ -42,7 +44,7 @@ const SaidList = ({ state, asked }: Pick<GuidePanelProps, "state" | "asked">) =>
 };
 
 /** What was said so far, and which instruments are still possible. */
-export const GuidePanel = ({ state, asked, advice, names }: GuidePanelProps) => {
+export const GuidePanel = ({ state, asked, current, advice, names }: GuidePanelProps) => {
   const t = useTranslations("guidance");
   const open = advice?.filter((item) => !isGone(item)) ?? [];
   const possible = open.filter(({ fit }) => fit !== "does-not-fit");
@@ -50,11 +52,11 @@ export const GuidePanel = ({ state, asked, advice, names }: GuidePanelProps) => 
   return (
     <aside aria-label={t("panel.label")} className="divide-y divide-line self-start rounded-md border border-line text-fact">
       <div className="p-5">
-        <h2 className="text-item">{t("panel.answers")}</h2>
-        <SaidList state={state} asked={asked} />
+        <h2 className="text-body font-bold">{t("panel.answers")}</h2>
+        <SaidList state={state} asked={asked} current={current} />
       </div>
       <div className="p-5">
-        <h2 className="text-item">{advice ? count : t("panel.reckoning")}</h2>
+        <h2 className="text-body font-bold">{advice ? count : t("panel.reckoning")}</h2>
         <ul className="mt-2 space-y-1">
           {open.map(({ instrument, fit }) => {
             const { short, full } = names[instrument];

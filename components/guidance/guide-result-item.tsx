@@ -1,5 +1,7 @@
+import { ArrowRight } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { questionsBehind } from "@/lib/domain/guidance/facts";
 import type { Advice } from "@/lib/domain/guidance/advice";
 import { type Answers, type QuestionKey, skipped, walk, type Side } from "@/lib/domain/guidance/questions";
@@ -40,7 +42,7 @@ const OffersLink = ({ item: { instrument }, site, isFirst }: Pick<GuideResultIte
       href={addressOf({ pathname: "/offers", query: { instrument } }, locale)}
       aria-label={t("offersOf", { offers: label, name: site.names[instrument].short })}
     >
-      {label}
+      {label}<Icon as={ArrowRight} size="sm" />
     </ButtonLink>
   );
 };

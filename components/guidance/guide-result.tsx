@@ -34,7 +34,7 @@ const groups = [
 const ShareLinks = ({ address }: { address: string }) => {
   const t = useTranslations("guidance.result");
   return (
-    <p data-no-print className="flex flex-wrap gap-2">
+    <p data-no-print className="flex flex-wrap gap-2 lg:flex-nowrap">
       <Button variant="quiet" icon={Printer} onClick={() => window.print()}>{t("print")}</Button>
       <a href={`mailto:?subject=${encodeURIComponent(t("mailSubject"))}&body=${encodeURIComponent(address)}`} className={buttonLook({ variant: "quiet" })}>
         <Icon as={Mail} size="sm" />{t("mail")} <span className="sr-only">{t("mailOpens")}</span>
@@ -87,7 +87,7 @@ export const GuideResult = ({ side, answers, advice, site, questionHref, changeH
   return (
     <div className="space-y-10">
       <div className="space-y-5">
-        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 lg:flex-nowrap">
           <div>
             <h1 ref={headingRef} tabIndex={-1} className="outline-none">{count + (mayFit?.items.length ?? 0) === 0 ? t("nothing") : t(side, { count })}</h1>
             <p className="mt-3 max-w-[62ch] text-lead text-ink-2">{t("lead")}</p>

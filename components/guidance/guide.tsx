@@ -87,11 +87,11 @@ const LiveGuide = ({ site }: { site: GuideSite }) => {
         {index === 0 && <div className="mb-6"><SideSwitch side={state.side} hrefs={sideHrefs} /></div>}
         <Progress step={index + 1} total={asked.length} />
         <h1 id="vraag" ref={heading} tabIndex={-1} className="mt-3 text-[2.125rem]/10 outline-none max-md:text-title">{t(`q.${question.key}.title`)}</h1>
-        <p id="vraag-uitleg" className="mt-2 text-lead text-ink-2">{index === 0 ? t(`intro.${state.side}`) : t(`q.${question.key}.text`)}</p>
+        <p id="vraag-uitleg" className="mt-2 text-ink-2">{index === 0 ? t(`intro.${state.side}`) : t(`q.${question.key}.text`)}</p>
         {advice === "failed" && <div className="mt-4"><Failure /></div>}
         <GuideQuestion key={`${state.side} ${question.key}`} state={state} asked={asked} index={index} question={question} />
       </div>
-      <GuidePanel state={state} asked={asked} advice={advice === "failed" ? null : advice} names={site.names} />
+      <GuidePanel state={state} asked={asked} current={question.key} advice={advice === "failed" ? null : advice} names={site.names} />
     </div>
   );
 };

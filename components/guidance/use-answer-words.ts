@@ -21,7 +21,7 @@ export const useAnswerWords = (): AnswerWords => {
   const said = (question: Question, value: string): string => {
     const { key, kind } = question;
     if (value === skipped) return t.has(`q.${key}.said.skip`) ? t(`q.${key}.said.skip`) : `${t(`q.${key}.title`)} ${t("panel.skipped")}`;
-    if (kind === "choice") return answer(question, value);
+    if (kind === "choice") return t.has(`q.${key}.said.${value}`) ? t(`q.${key}.said.${value}`) : answer(question, value);
     return t(`q.${key}.said`, kind === "day" ? { day: dayText(value)[locale] } : { value: Number(value) });
   };
   return { answer, said };

@@ -13,12 +13,12 @@ export const AmountList = ({ amounts, isMinimum }: { amounts: readonly MonthlyAm
   return (
     <dl className="border-t-2 border-ink">
       {amounts.map(({ trainingYear, amount }) => (
-        <div key={trainingYear} className="grid gap-x-6 gap-y-1 border-b border-line-2 py-4 md:grid-cols-[11rem_minmax(0,1fr)_12rem]">
+        <div key={trainingYear} className="grid gap-x-6 gap-y-1 border-b border-line-2 py-4 md:grid-cols-[11rem_minmax(0,1fr)_13rem]">
           <dt className="font-bold">{trainingYear === null ? t(isMinimum ? "minimum" : "month") : t("year", { year: trainingYear })}</dt>
           {amount ? (
             <>
               <dd><strong className="tabular-nums">{formatEuro(amount.cents, locale)}</strong> <span className="block text-fact text-ink-2">{amount.basis[locale]}</span> <SourceStatus status={amount.source.status} /></dd>
-              <dd><SourceNote source={amount.source} /></dd>
+              <dd><SourceNote source={amount.source} summary={t("where")} /></dd>
             </>
           ) : <dd className="text-ink-2"><IconText as={CircleDashed}>{t("unknown")}</IconText></dd>}
         </div>

@@ -12,13 +12,13 @@ export const SourceList = ({ instrument }: { instrument: Instrument }) => {
   return (
     <ul className="divide-y divide-line-2 border-t-2 border-ink">
       {sources.map(({ title, reference, status }) => (
-        <li key={title + reference + status} className="flex gap-3 py-4">
+        <li key={title + reference + status} className="flex flex-wrap gap-x-3 gap-y-1 py-4 md:flex-nowrap">
           <span className="flex h-[1lh] items-center text-accent"><Icon as={FileText} /></span>
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1 basis-64">
             <strong className="block">{title}</strong>
             <span className="text-fact text-ink-2">{reference}</span>
           </div>
-          <div className="text-fact">{status === "verified" ? <span className="text-ink-2">{t("verified")}</span> : <SourceStatus status={status} />}</div>
+          <div className="text-fact max-md:pl-8">{status === "verified" ? <span className="text-ink-2">{t("verified")}</span> : <SourceStatus status={status} />}</div>
         </li>
       ))}
     </ul>

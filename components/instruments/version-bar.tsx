@@ -35,13 +35,13 @@ export const VersionBar = ({ code, parts, chosen }: VersionBarProps) => {
     return words.from ? t("from", { from: words.from }) : words.to ? t("to", { to: words.to }) : t("always");
   };
   return (
-    <ol aria-label={t("label")} className="mt-4 flex flex-col gap-3 md:mt-12 md:flex-row md:gap-1">
+    <ol aria-label={t("label")} className="mt-4 grid gap-3 md:mt-12 md:flex md:gap-1">
       {parts.map((part) => {
         const { version, from, to, isChosen, days, pin } = part;
         const day = from ?? to ?? chosen;
         const colour = isChosen ? "border-accent" : version ? "border-accent/35" : "border-dashed border-field";
         return (
-          <li key={version?.id ?? nameOf(part)} style={{ flexGrow: days }} className={`relative min-w-0 basis-32 border-l-8 pl-3 md:border-t-8 md:border-l-0 md:pt-2 md:pl-0 ${colour}`}>
+          <li key={version?.id ?? nameOf(part)} style={{ flexGrow: days }} className={`relative min-w-0 border-l-8 pl-3 md:basis-32 md:border-t-8 md:border-l-0 md:pt-2 md:pl-0 ${colour}`}>
             {pin !== null && <div className="absolute inset-x-0 -top-2"><Pin pin={pin} day={formatDay(chosen, locale)} /></div>}
             <a href={`${addressOf({ pathname: "/instruments/[code]", params: { code }, query: { on: day } }, locale)}#wet`} aria-current={isChosen ? "true" : undefined} className={`text-fact ${isChosen ? "font-bold text-ink" : ""}`}>
               {nameOf(part)}{isChosen && version ? t("chosen") : ""}

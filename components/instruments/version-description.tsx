@@ -17,7 +17,7 @@ interface VersionDescriptionProps {
   day: Day;
 }
 
-const grid = "grid gap-x-6 gap-y-1 py-4 md:grid-cols-[11rem_minmax(0,1fr)_12rem]";
+const grid = "grid gap-x-6 gap-y-1 py-4 md:grid-cols-[11rem_minmax(0,1fr)_13rem]";
 
 /** The rules by name, each with its source. */
 const RuleList = ({ version }: { version: Version }) => {
@@ -65,14 +65,14 @@ export const VersionDescription = ({ instrument, version, day }: VersionDescript
                 <p>{text ?? <IconText as={CircleDashed}>{t("onDate.unknown")}</IconText>}</p>
                 {text && unsure && <p><SourceStatus status={unsure.status} /></p>}
               </dd>
-              <dd className="space-y-1">{text && sources.map((source) => <SourceNote key={source.title + source.reference} source={source} />)}</dd>
+              <dd className="space-y-1">{text && sources.map((source) => <SourceNote key={source.title + source.reference} source={source} summary={t("sources.where")} />)}</dd>
             </div>
           );
         })}
         <div className={`border-b border-line-2 ${grid}`}>
           <dt className="font-bold">{t("onDate.decision")}</dt>
           <dd className="space-y-1.5"><p>{version.decision.message[locale]}</p></dd>
-          <dd><SourceNote source={version.decision.source} /></dd>
+          <dd><SourceNote source={version.decision.source} summary={t("sources.where")} /></dd>
         </div>
       </dl>
       <RuleList version={version} />

@@ -18,10 +18,12 @@ interface SourceNoteProps {
   source: Source;
   /** What the button says; the source's title by itself where space is short. */
   summary?: ReactNode;
+  /** The rule's own words, where something simpler stands above. */
+  says?: ReactNode;
 }
 
 /** Where a rule stands, folded away until someone asks. */
-export const SourceNote = ({ source, summary }: SourceNoteProps) => {
+export const SourceNote = ({ source, summary, says }: SourceNoteProps) => {
   const t = useTranslations("ui.source");
   return (
     <details className="group text-small">
@@ -32,6 +34,7 @@ export const SourceNote = ({ source, summary }: SourceNoteProps) => {
         <span className="underline decoration-field decoration-dotted underline-offset-4">{summary ?? t("of", { title: source.title })}</span>
       </summary>
       <div className="mt-2 space-y-1.5 border-l-4 border-line pl-3 text-ink">
+        {says && <p>{says}</p>}
         <p className="font-bold">{source.title}</p>
         {source.reference && <p className="text-ink-2">{source.reference}</p>}
         <p>
