@@ -37,6 +37,8 @@ export const pathnames = {
   "/placements/[id]/plan": { nl: "/dossiers/[id]/plan", en: "/placements/[id]/plan" },
   "/placements/[id]/contract": { nl: "/dossiers/[id]/contract", en: "/placements/[id]/contract" },
   "/placements/[id]/pause": { nl: "/dossiers/[id]/schorsing", en: "/placements/[id]/pause" },
+  "/placements/[id]/requests": { nl: "/dossiers/[id]/aanvragen", en: "/placements/[id]/requests" },
+  "/placements/[id]/decisions/[reference]": { nl: "/dossiers/[id]/besluiten/[reference]", en: "/placements/[id]/decisions/[reference]" },
   "/placements/[id]/end": { nl: "/dossiers/[id]/stop", en: "/placements/[id]/end" },
 
   "/registers": "/registers",
@@ -73,6 +75,7 @@ export const pathnames = {
   "/entity/sanctions/[id]": { nl: "/entiteit/sancties/[id]", en: "/entity/sanctions/[id]" },
 
   "/mediator": { nl: "/bemiddelaar", en: "/mediator" },
+  "/mediator/authority": { nl: "/bemiddelaar/brieven", en: "/mediator/letters" },
   "/mediator/candidates": { nl: "/bemiddelaar/mensen", en: "/mediator/people" },
   "/mediator/candidates/new": { nl: "/bemiddelaar/mensen/nieuw", en: "/mediator/people/new" },
   "/mediator/candidates/[id]": { nl: "/bemiddelaar/mensen/[id]", en: "/mediator/people/[id]" },

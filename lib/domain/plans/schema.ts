@@ -3,9 +3,9 @@ import { planContentSchema, planParts } from "@/lib/domain/plans/content";
 import { planContentFrom } from "@/lib/domain/plans/form-content";
 import { text, uuid, versionField } from "@/lib/domain/validation";
 
-/** The fields of the form, gathered as one content. */
+/** The fields of the form, with its rows gathered as lists: a problem then stands at the field it is about. */
 const gather = (input: unknown): unknown =>
-  typeof input !== "object" || input === null || "content" in input ? input : { ...input, content: planContentFrom(new Map(Object.entries(input))) };
+  typeof input !== "object" || input === null ? input : { ...input, ...planContentFrom(new Map(Object.entries(input))) };
 
 /** What a form shows: the latest number of the plan and its edit count; both 0 while there is no plan yet. */
 const seen = { number: z.coerce.number().int().min(0), version: z.coerce.number().int().min(0) };
@@ -13,10 +13,10 @@ const seen = { number: z.coerce.number().int().min(0), version: z.coerce.number(
 export const savePlanSchema = z.preprocess(gather, z.object({
   placementId: uuid(),
   ...seen,
-  content: planContentSchema,
+  ...planContentSchema.shape,
   /** `keep` to go on later, `review` to read it through before it is handed in. */
   then: z.enum(["keep", "review"]).default("keep"),
-}));
+})).transform(({ placementId, number, version, then, ...content }) => ({ placementId, number, version, then, content }));
 export type SavePlan = z.infer<typeof savePlanSchema>;
 
 export const copyModelPlanSchema = z.object({ placementId: uuid(), ...seen, modelId: uuid() });

@@ -21,8 +21,8 @@ import { lockPlan, type Plan } from "@/lib/server/plans/lock-plan";
 /** The decider weighs the duration, so where somebody decides on a training plan it says why it takes this long. */
 const assertComplete = ({ learningActions, durationMotivation }: PlanContent, { plan, approval }: Process): void => {
   if (plan?.kind !== "opleidingsplan" || approval === "none") return;
-  if (learningActions.length === 0) throw new DomainError("plan.learningActionsMissing", {}, "learningActions");
-  if (durationMotivation === "") throw new DomainError("plan.motivationMissing", {}, "durationMotivation");
+  if (learningActions.length === 0) throw new DomainError("plan.learningActionsMissing");
+  if (durationMotivation === "") throw new DomainError("plan.motivationMissing");
 };
 
 /** Where nobody decides, only the plan itself is judged now; the rest of the file at the signature. */
@@ -66,8 +66,8 @@ const askApproval = async (tx: Tx, actor: Actor, { placement, plan, check, motiv
 /**
  * Hands a plan in. Where VDAB or a partner approves, it becomes a question before them and the placement waits; where
  * nobody does, the plan is final. What is handed in is this version, and it never changes again.
- * Throws `law.blocked` when the law forbids it, `plan.conflict` for another version than the one that was read, and by
- * field what an approval cannot do without.
+ * Throws `law.blocked` when the law forbids it, `plan.conflict` for another version than the one that was read, and
+ * `plan.learningActionsMissing` or `plan.motivationMissing` without what an approval cannot do without.
  */
 export const submitPlan = (actor: Actor, input: SubmitPlan): Promise<{ placementId: string; asked: boolean }> =>
   command(actor, async (tx) => {

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { Letter } from "@/lib/domain/decisions/letter";
+import { formatDay } from "@/lib/i18n/format";
+
+interface LetterViewProps {
+  letter: Letter;
+  sha256: string;
+}
+
+/** A letter of a decision as it was sent: from the frozen text, in Dutch, on paper as on the screen. */
+export const LetterView = ({ letter, sha256 }: LetterViewProps) => {
+  const t = useTranslations("decisions.letter");
+  const locale = useLocale();
+  const authority = letter.parties.find(({ party }) => party === "authority");
+  const readers = letter.parties.filter(({ party }) => party !== "authority");
+  return (
+    <div className="space-y-6">
+      {locale !== "nl" && <div className="print:hidden"><Notice>{t("dutchApplies")}</Notice></div>}
+      <article lang="nl" className="max-w-[46rem] space-y-6 rounded-md border border-line bg-paper px-5 py-6 md:px-10 md:py-9 print:max-w-none print:border-0 print:p-0">
+        <header className="grid gap-x-8 gap-y-4 border-b-2 border-ink pb-5 text-fact sm:grid-cols-2">
+          <div>
+            <p className="font-bold">{authority?.name}</p>
+            {authority?.enterpriseNumber && <p className="text-ink-2">{t("number", { number: authority.enterpriseNumber })}</p>}
+          </div>
+          <dl className="grid grid-cols-[auto_1fr] gap-x-3">
+            <dt className="text-ink-2">{t("reference")}</dt><dd className="font-semibold tabular-nums">{letter.reference}</dd>
+            <dt className="text-ink-2">{t("dossier")}</dt><dd className="tabular-nums">{letter.dossier}</dd>
+            <dt className="text-ink-2">{t("day")}</dt><dd>{formatDay(letter.decidedOn, "nl")}</dd>
+          </dl>
+          <div className="sm:col-span-2">
+            <p className="text-ink-2">{t("to")}</p>
+            <ul>{readers.map(({ party, role, name }) => <li key={party}>{name} <span className="text-ink-2">({role.toLowerCase()})</span></li>)}</ul>
+          </div>
+        </header>
+        <h1>{letter.title}</h1>
+        {letter.clauses.map(({ heading, text, items = [] }) => (
+          <section key={heading} className="break-inside-avoid">
+            <h2 className="mb-1 text-section">{heading}</h2>
+            {text.split("\n").map((paragraph) => <p key={paragraph} className="measure mb-2">{paragraph}</p>)}
+            {items.length > 0 && <ul className="measure list-disc space-y-1 pl-5">{items.map((item) => <li key={item}>{item}</li>)}</ul>}
+          </section>
+        ))}
+        <footer className="border-t border-line pt-4 text-fact">
+          <p>{letter.signedBy.name}</p>
+          <p className="text-ink-2">{letter.signedBy.organisation}</p>
+          <p className="mt-4 text-small break-all text-ink-2">SHA-256 {sha256}</p>
+        </footer>
+      </article>
+    </div>
+  );
+};
