@@ -10,7 +10,8 @@ import { jobSeekers } from "@/db/schema/mediation";
 import { offers, programmes } from "@/db/schema/offers";
 import { startConditions } from "@/db/schema/placements";
 import { notifications } from "@/db/schema/records";
-import { importRequests } from "@/db/schema/registers";
+import { duplicatePairs } from "@/db/schema/register-review";
+import { importBatches, importedPlacements, importRequests, registerOrganisations, registerSources } from "@/db/schema/registers";
 import { createAgreement, createPlacement } from "@/db/testing/promise-scene";
 import { createActor, createApplication, createOffer, createOrganisation, createStudent } from "@/db/testing/scenario";
 import type { Actor, Role } from "@/lib/domain/access";
@@ -131,12 +132,28 @@ const createRecords = async ({ student, entity }: People) => {
   return { apiKeyId: idOf(key), notificationId: idOf(notice), importRequestId: idOf(request) };
 };
 
+/** A register of the host: uploads whose columns are chosen and that was checked, what was imported, and two rows that look like one. */
+const createRegister = async ({ entity }: People) => {
+  const organisationId = entity.organisationId ?? "";
+  const upload = { organisationId, personId: entity.personId, personRole: "entity", kind: "placements", source: "own", fileName: "register.csv", dryRun: false, skipInvalid: false, file: Buffer.from("x") } as const;
+  const draft = await db().insert(importRequests).values({ ...upload, status: "draft" }).returning({ id: importRequests.id });
+  const checked = await db().insert(importRequests).values({ ...upload, status: "checked" }).returning({ id: importRequests.id });
+  const source = idOf(await db().insert(registerSources).values({ name: randomUUID(), organisationId }).returning({ id: registerSources.id }));
+  const counts = { rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0 };
+  const batch = idOf(await db().insert(importBatches).values({ ...counts, sourceId: source, kind: "placements", fileName: "register.csv", fileSha256: "0" }).returning({ id: importBatches.id }));
+  const host = idOf(await db().insert(registerOrganisations).values({ name: randomUUID(), nameKey: randomUUID(), organisationId }).returning({ id: registerOrganisations.id }));
+  const row = { sourceId: source, batchId: batch, instrument: "school", status: "running", startsOn: "2022-02-01", hostId: host, findings: [], rowHash: "" } as const;
+  const [one, other] = await db().insert(importedPlacements).values([{ ...row, dossier: "1" }, { ...row, dossier: "2" }]).returning({ id: importedPlacements.id });
+  const pair = await db().insert(duplicatePairs).values({ importedId: one?.id ?? "", otherImportedId: other?.id, reasons: ["same-start"] }).returning({ id: duplicatePairs.id });
+  return { draftImportId: idOf(draft), checkedImportId: idOf(checked), batchId: batch, duplicateId: idOf(pair) };
+};
+
 /** Everything that somebody may or may not act on: ids of one file of each kind, and the people whose it is. */
 export const createScene = async () => {
   const insiders = await createPeople();
   const offer = await createOffers(insiders);
   const placed = await createPlacements(insiders);
-  return { insiders, ...offer, ...await createApplications(insiders, offer), ...placed, ...await createMoney(insiders, placed.placementId), ...await createAnswerOf(insiders), ...await createReferrals(insiders), ...await createRecords(insiders) };
+  return { insiders, ...offer, ...await createApplications(insiders, offer), ...placed, ...await createMoney(insiders, placed.placementId), ...await createAnswerOf(insiders), ...await createReferrals(insiders), ...await createRegister(insiders), ...await createRecords(insiders) };
 };
 
 export type Scene = Awaited<ReturnType<typeof createScene>>;

@@ -40,6 +40,17 @@ import { decidePayments, preparePayments } from "@/lib/server/funding/pay-month"
 import { decideBudget, proposeBudget } from "@/lib/server/funding/propose-budget";
 import { withdrawFunding } from "@/lib/server/funding/withdraw-funding";
 import { addParameterRow, previewParameterRow } from "@/lib/server/law/add-parameter-row";
+import { chooseColumns } from "@/lib/server/imports/choose-columns";
+import { chooseSheet } from "@/lib/server/imports/choose-sheet";
+import { confirmImport } from "@/lib/server/imports/confirm-import";
+import { correctImport } from "@/lib/server/imports/correct-import";
+import { decideDuplicate } from "@/lib/server/imports/decide-duplicate";
+import { discardImport } from "@/lib/server/imports/discard-import";
+import { saveOfferedPlaces } from "@/lib/server/imports/offered-places";
+import { sendReminders } from "@/lib/server/imports/reminders";
+import { reopenImport } from "@/lib/server/imports/reopen-import";
+import { startImport } from "@/lib/server/imports/start-import";
+import { undoBatch } from "@/lib/server/imports/undo-batch";
 import { markRead } from "@/lib/server/notifications/mark-read";
 import { closeOffer } from "@/lib/server/offers/close-offer";
 import { createOffer } from "@/lib/server/offers/create-offer";
@@ -161,6 +172,21 @@ const cases: Record<string, Case> = {
   signAgreement: { id: "presentedId", by: parties, run: (actor, id, { versionId, sha256 }) => signAgreement(actor, { placementId: id, versionId, sha256, read: "on" }) },
   openFile: { id: "cvFileId", by: ["student", "entity"], reaches: "missing in the store", run: (actor, id) => openFile(actor, { id }) },
   revokeApiKey: { id: "apiKeyId", by: ["entity"], run: (actor, id) => revokeApiKey(actor, { id }) },
+  // The upload of the scene is not sealed, which the command finds once it is past the door.
+  chooseColumns: { id: "draftImportId", by: ["entity"], reaches: "sealed", run: (actor, id) => chooseColumns(actor, { id, version, columns: {} }) },
+  chooseSheet: { id: "draftImportId", by: ["entity"], run: (actor, id) => chooseSheet(actor, { id, version, sheet: "Stages" }) },
+  reopenImport: { id: "checkedImportId", by: ["entity"], run: (actor, id) => reopenImport(actor, { id, version }) },
+  correctImport: { id: "checkedImportId", by: ["entity"], run: (actor, id) => correctImport(actor, { id, version, fixes: { l2: { status: "gestart" } } }) },
+  confirmImport: { id: "checkedImportId", by: ["entity"], run: (actor, id) => confirmImport(actor, { id, version, skipInvalid: false }) },
+  discardImport: { id: "checkedImportId", by: ["entity"], run: (actor, id) => discardImport(actor, { id, version }) },
+  undoBatch: { id: "batchId", by: ["entity"], anywhere: ["coordinator"], run: (actor, id) => undoBatch(actor, { id }) },
+  decideDuplicate: { id: "duplicateId", by: [], anywhere: ["coordinator"], run: (actor, id) => decideDuplicate(actor, { id, decision: "apart" }) },
+  startImport: {
+    by: ["entity", "school", "coordinator"],
+    run: (actor) => startImport(actor, { kind: "placements", register: "proef", file: { name: "register.csv", bytes: new TextEncoder().encode("dossier;status\n1;gestart") } }),
+  },
+  saveOfferedPlaces: { by: ["entity"], run: (actor) => saveOfferedPlaces(actor, { year: 2026, places: { school: 3 } }) },
+  sendReminders: { by: ["coordinator"], reaches: "reminder.nobody", run: (actor) => sendReminders(actor, { year: 2026, key: randomUUID() }) },
   markRead: { id: "notificationId", by: ["student"], run: (actor, id) => markRead(actor, { newestId: id }) },
   previewParameterRow: { by: ["coordinator"], run: (actor) => previewParameterRow(actor, parameterRow) },
   addParameterRow: { by: ["coordinator"], run: (actor) => addParameterRow(actor, { ...parameterRow, number: 1 }) },

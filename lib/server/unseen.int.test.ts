@@ -11,6 +11,9 @@ import { getApplicationForm, getMyApplication, listMyApplications } from "@/lib/
 import { listApiKeys } from "@/lib/server/auth/list-api-keys";
 import { waitingForEntity, waitingForStudent } from "@/lib/server/home/waiting";
 import { getFunding, listBudgetChanges, listOpenFunding } from "@/lib/server/funding/queries";
+import { getImport } from "@/lib/server/imports/get-import";
+import { getBatch, listBatches } from "@/lib/server/imports/list-batches";
+import { listDuplicates } from "@/lib/server/imports/list-duplicates";
 import { readImportRequest } from "@/lib/server/imports/request-import";
 import { listNotifications } from "@/lib/server/notifications/list-notifications";
 import { getOwnOffer, listOwnOffers, listOwnProgrammes } from "@/lib/server/offers/queries";
@@ -53,6 +56,10 @@ const reads: Record<string, Read> = {
   getFunding: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.fundingId, read: (actor, s) => getFunding(actor, s.placementId) },
   listOpenFunding: { by: [], anywhere: ["coordinator"], shows: (s) => s.fundingId, read: (actor) => listOpenFunding(actor) },
   listBudgetChanges: { by: [], anywhere: ["coordinator"], shows: (s) => s.budgetChangeId, read: (actor) => listBudgetChanges(actor) },
+  listBatches: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.batchId, read: (actor) => listBatches(actor) },
+  getBatch: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.batchId, read: (actor, s) => getBatch(actor, s.batchId) },
+  getImport: { by: ["entity"], shows: (s) => s.checkedImportId, read: (actor, s) => getImport(actor, s.checkedImportId) },
+  listDuplicates: { by: [], anywhere: ["coordinator"], shows: (s) => s.duplicateId, read: (actor) => listDuplicates(actor, { decided: false }) },
   listApiKeys: { by: ["entity"], shows: (s) => s.apiKeyId, read: (actor) => listApiKeys(actor) },
   listNotifications: { by: ["student"], shows: (s) => s.notificationId, read: (actor) => listNotifications(actor, 1) },
   listPupils: { by: ["school"], shows: (s) => s.insiders.enrolmentId, read: (actor) => listPupils(actor) },
