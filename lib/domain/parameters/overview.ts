@@ -1,6 +1,6 @@
 import type { Month } from "@/lib/domain/regulation/calendar";
 import { enterableTables, type EnterableTable, type ExtraRows } from "@/lib/domain/regulation/parameters/entered-rows";
-import { lastMonthOf, type ParameterTable } from "@/lib/domain/regulation/parameters/parameter-table";
+import { knownThrough, lastMonthOf, type ParameterTable } from "@/lib/domain/regulation/parameters/parameter-table";
 import { builtInParameters, withExtraRows, type Parameters } from "@/lib/domain/regulation/parameters/parameters";
 import type { Source } from "@/lib/domain/regulation/source";
 
@@ -45,7 +45,7 @@ export interface ShownRow {
 export interface ShownTable {
   readonly code: TableCode;
   readonly isEnterable: boolean;
-  /** The last month for which it is known; null while no change is foreseen. */
+  /** The last month up to which it is known without a gap, as seen from today; null while no change is foreseen. */
   readonly knownUntil: Month | null;
   /** Newest first; a row that was replaced stands below the one that replaced it. */
   readonly rows: readonly ShownRow[];
@@ -73,7 +73,7 @@ export const shownValues = (code: TableCode, value: unknown): ShownValue[] => {
 const isLater = (a: EnteredRow, b: EnteredRow): boolean => a.validFrom === b.validFrom && a.number > b.number;
 
 /** A table as it was made, with what was entered since. Where both know a month, the latest entry counts. */
-const shownTable = (code: TableCode, entered: readonly EnteredRow[], current: ParameterTable<unknown>): ShownTable => {
+const shownTable = (code: TableCode, { entered, current, thisMonth }: { entered: readonly EnteredRow[]; current: ParameterTable<unknown>; thisMonth: Month }): ShownTable => {
   const made: ParameterTable<unknown> = builtInParameters[code];
   const mine = entered.filter(({ table }) => table === code);
   const untilOf = (validFrom: Month): Month | null => {
@@ -92,15 +92,14 @@ const shownTable = (code: TableCode, entered: readonly EnteredRow[], current: Pa
       entered: { by: row.by, at: row.at }, replacedAt,
     };
   });
-  const last = current.rows.at(-1);
   return {
-    code, isEnterable: isEnterableTable(code), knownUntil: last ? lastMonthOf(current, last) : null,
+    code, isEnterable: isEnterableTable(code), knownUntil: knownThrough(current, thisMonth),
     rows: [...fromSoftware, ...fromPeople].toSorted((a, b) => (a.key < b.key ? 1 : -1)),
   };
 };
 
 /** Every table of the law with its rows, as a coordinator reads them. */
-export const parameterOverview = (entered: readonly EnteredRow[], extra: ExtraRows): ShownTable[] => {
-  const current = withExtraRows(builtInParameters, extra);
-  return tableCodes.map((code) => shownTable(code, entered, current[code]));
+export const parameterOverview = (entered: readonly EnteredRow[], extra: ExtraRows, thisMonth: Month): ShownTable[] => {
+  const known = withExtraRows(builtInParameters, extra);
+  return tableCodes.map((code) => shownTable(code, { entered, current: known[code], thisMonth }));
 };

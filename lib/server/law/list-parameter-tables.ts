@@ -4,6 +4,8 @@ import { parameterRows } from "@/db/schema/law";
 import { people } from "@/db/schema/people";
 import { assertCan, type Actor } from "@/lib/domain/access";
 import { parameterOverview, type ShownTable } from "@/lib/domain/parameters/overview";
+import { monthOf } from "@/lib/domain/regulation/calendar";
+import { today } from "@/lib/server/clock";
 import { currentExtraRows } from "@/lib/server/law/read-extra-rows";
 
 const statuses = ["verified", "unverified"] as const;
@@ -20,5 +22,5 @@ export const listParameterTables = async (actor: Actor): Promise<ShownTable[]> =
     id: row.id, table: row.tableCode, validFrom: row.validFrom, number: row.number, value: row.value,
     source: { title: row.sourceTitle, reference: row.sourceReference, status: statuses.find((status) => status === row.sourceStatus) ?? "unverified" },
     by: `${givenName} ${familyName}`, at: row.enteredAt,
-  })), extra);
+  })), extra, monthOf(today().toString()));
 };

@@ -1,4 +1,4 @@
-import { dayBefore, firstDayOf, minDay, monthOf, type Month } from "../calendar";
+import { dayAfter, dayBefore, firstDayOf, lastDayOf, minDay, monthOf, type Month } from "../calendar";
 import type { Source } from "../source";
 
 /** A value of a parameter from a month on, until the next row. */
@@ -32,6 +32,22 @@ export const lastMonthOf = <V>(table: ParameterTable<V>, row: ParameterRow<V>): 
   const next = table.rows.find(({ validFrom }) => validFrom > row.validFrom);
   const ends = [next && monthOf(dayBefore(firstDayOf(next.validFrom))), knownUntilOf(table, row)].filter((end) => typeof end === "string");
   return ends.length === 0 ? null : ends.reduce(minDay);
+};
+
+/**
+ * The last month up to which a table is known without a gap, as seen from a month: from there on, or before it where that
+ * month is not known itself. Null while no end is foreseen, or when nothing is known by then.
+ */
+export const knownThrough = <V>(table: ParameterTable<V>, from: Month): Month | null => {
+  const past = table.rows.filter(({ validFrom }) => validFrom <= from);
+  const later = table.rows.filter(({ validFrom }) => validFrom > from);
+  let end = past.map((row) => lastMonthOf(table, row)).at(-1) ?? null;
+  if (end === null || end < from) return end;
+  for (const row of later) {
+    if (end === null || row.validFrom !== monthOf(dayAfter(lastDayOf(end)))) break;
+    end = lastMonthOf(table, row);
+  }
+  return end;
 };
 
 /** The row of a month, or null outside what is known: a value is never guessed. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkCompliance } from "../check";
 import { enterableTables, gatherExtraRows, isRowOf } from "./entered-rows";
 import { builtInParameters, withExtraRows } from "./parameters";
-import { rowOf, withRows, type ParameterTable } from "./parameter-table";
+import { knownThrough, rowOf, withRows, type ParameterTable } from "./parameter-table";
 
 const source = { title: "Cao 43", reference: "Nationale Arbeidsraad, 2026", status: "verified" } as const;
 const table: ParameterTable<number> = { knownUntil: "2024-06", rows: [{ validFrom: "2024-01", value: 1, source }, { validFrom: "2024-03", value: 2, source }] };
@@ -20,6 +20,17 @@ describe("a look-up", () => {
   test("a row inside the table does not stretch it, one for the same month takes the old one's place", () => {
     const corrected = withRows(table, [{ validFrom: "2024-03", value: 7, source }, { validFrom: "2024-05", value: 8, source }]);
     expect(["2024-02", "2024-03", "2024-05", "2024-07"].map((month) => rowOf(corrected, month)?.value ?? null)).toEqual([1, 7, 8, null]);
+  });
+
+  test.each([
+    ["2024-02", "2024-06"], ["2024-06", "2024-06"], ["2024-07", "2024-06"], ["2025-01", "2024-06"], ["2026-02", "2026-05"], ["2026-04", "2026-05"], ["2027-01", "2026-05"], ["2023-01", null],
+  ])("as seen from %s it is known without a gap through %s", (month, through) => {
+    const broken = withRows(table, [{ validFrom: "2026-01", value: 3, source, knownUntil: "2026-03" }, { validFrom: "2026-04", value: 4, source, knownUntil: "2026-05" }]);
+    expect(knownThrough(broken, month)).toBe(through);
+  });
+
+  test("a row without an end is known until the next one", () => {
+    expect(knownThrough(withRows(table, [{ validFrom: "2024-07", value: 3, source }]), "2024-02")).toBeNull();
   });
 
   test("a row may say until when it is known", () => {
