@@ -132,8 +132,11 @@ test("an organisation gets its own questions by the switch", async ({ page }) =>
   await expect(page).toHaveURL(/aanmelden/);
 });
 
-test("English has the guide too", async ({ page }) => {
-  await page.goto(`/en/guide#${seeker}&at=result`);
+test("English has the guide too, and the switch of languages keeps the answers", async ({ page }) => {
+  await page.goto(`/wegwijzer#${seeker}&at=result`);
+  await expect(title(page)).toHaveText("Vier soorten passen bij jou");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/guide#${seeker}&at=result$`));
   await expect(title(page)).toHaveText("Four kinds suit you");
   await expect(page.getByText("You may work in Belgium.", { exact: true }).first()).toBeVisible();
 });

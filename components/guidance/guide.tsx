@@ -14,6 +14,7 @@ import type { GuideSite } from "./guide-site";
 import { PlainGuide } from "./plain-guide";
 import { SideSwitch } from "./side-switch";
 import { useAdvice } from "./use-advice";
+import { useAnswersInLanguages } from "./use-answers-in-languages";
 import { useGuideState } from "./use-guide-state";
 
 const sideHrefs = { candidate: fragmentOf({ side: "candidate", answers: {}, at: "now" }), host: fragmentOf({ side: "host", answers: {}, at: "who" }) } as const;
@@ -76,6 +77,7 @@ const LiveResult = ({ state, advice, site, headingRef }: LiveResultProps) => {
 const LiveGuide = ({ site }: { site: GuideSite }) => {
   const t = useTranslations("guidance");
   const { state, moves } = useGuideState();
+  useAnswersInLanguages();
   const advice = useAdvice(state, site.today);
   const { asked, index } = stepOf(state);
   const question = asked[index ?? asked.length];
