@@ -42,8 +42,9 @@ const ContactPanel = ({ candidate }: { candidate: Candidate }) => {
 const Answers = ({ candidate }: { candidate: Candidate }) => {
   const t = useTranslations("applications.candidate");
   const locale = useLocale();
-  const { motivation, adjustments, availableFrom, course, school, cv, status } = candidate;
+  const { motivation, referral, adjustments, availableFrom, course, school, cv, status } = candidate;
   const facts = [
+    { term: t("proposedBy"), value: referral && <p className="measure whitespace-pre-line">{referral.note === "" ? referral.organisation : t("proposal", referral)}</p> },
     { term: t("motivation"), value: <p className="measure whitespace-pre-line">{motivation}</p> },
     { term: t("availableFrom"), value: availableFrom && formatDay(availableFrom, locale) },
     { term: t("course"), value: course && `${course}${school ? `, ${school}` : ""}` },

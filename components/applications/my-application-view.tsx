@@ -5,6 +5,7 @@ import { ApplicationBadge } from "@/components/applications/application-badge";
 import { ApplicationSteps } from "@/components/applications/application-steps";
 import { FoldOut } from "@/components/applications/fold-out";
 import { OutcomeNotice } from "@/components/applications/outcome-notice";
+import { ReferralBox } from "@/components/applications/referral-box";
 import { WhatYouSent } from "@/components/applications/what-you-sent";
 import { StepForm } from "@/components/placements/step-form";
 import { ButtonLink } from "@/components/ui/button";
@@ -72,12 +73,13 @@ export const MyApplicationView = ({ application, today, isJustSent }: MyApplicat
           </Notice>
         )}
         {status === "accepted" && <AnswerBox application={application} today={today} />}
+        {status === "referred" && <ReferralBox application={application} />}
         <OutcomeNotice {...application} viewer="candidate" />
         <InterviewPanel application={application} />
         <ApplicationSteps application={application} />
-        <Panel title={t("sent.title")} aside={<Link href={addressOf({ pathname: "/offers/[slug]", params: { slug: offerSlug } }, locale)} prefetch={false}>{t("readOffer")}</Link>}>
+        {status !== "referred" && <Panel title={t("sent.title")} aside={<Link href={addressOf({ pathname: "/offers/[slug]", params: { slug: offerSlug } }, locale)} prefetch={false}>{t("readOffer")}</Link>}>
           <WhatYouSent sent={application} />
-        </Panel>
+        </Panel>}
         {isAllowed(applicationEvents, application, "withdraw", "student") && (
           <FoldOut summary={t("withdraw.open")}>
             <p className="measure mb-3">{t("withdraw.text", { organisation: application.organisation })}</p>

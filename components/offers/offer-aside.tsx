@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { OfferDetails } from "@/lib/domain/search/offer-details";
+import { wayIn } from "@/lib/domain/placements/process";
 import { addressOf } from "@/lib/i18n/address";
 import { type Day, daysUntil, formatDay, formatNumber } from "@/lib/i18n/format";
 import { useLengthWords, usePayWords } from "./offer-words";
@@ -54,12 +55,26 @@ const useFacts = (offer: OfferDetails) => {
   ];
 };
 
+/** A place that goes to whom a mediator proposes, or to who follows a course: whom to ask, instead of a button. */
+const NotByApplying = ({ way, instrument }: { way: "mediator" | "training"; instrument: string | null }) => {
+  const t = useTranslations("offers.offer.ask");
+  const locale = useLocale();
+  return (
+    <div className="border-t border-line px-5 py-4 text-fact">
+      <p className="font-bold">{t(`${way}.title`)}</p>
+      <p className="mt-1 text-ink-2">{t(`${way}.text`)}</p>
+      {instrument && <p className="mt-2"><a href={addressOf({ pathname: "/instruments/[code]", params: { code: instrument } }, locale)}>{t("more")}</a></p>}
+    </div>
+  );
+};
+
 /** The box of facts: pay on top, the way to apply below. */
 export const OfferAside = ({ offer, today }: OfferAsideProps) => {
   const t = useTranslations("offers.offer");
   const locale = useLocale();
   const pay = usePayWords()(offer);
   const facts = useFacts(offer);
+  const way = wayIn(offer.instrument);
   return (
     <div className="overflow-hidden rounded-md border border-line bg-paper">
       <div className="border-b border-line bg-mist px-5 py-4">
@@ -69,7 +84,8 @@ export const OfferAside = ({ offer, today }: OfferAsideProps) => {
       <div className="px-5 py-3">
         <DescriptionList facts={facts} termWidth="sm" />
       </div>
-      {offer.status === "published" && (
+      {offer.status === "published" && way !== "application" && <NotByApplying way={way} instrument={offer.instrument} />}
+      {offer.status === "published" && way === "application" && (
         <div className="border-t border-line px-5 py-4 text-fact">
           <p className="font-bold">{offer.applyUntil ? t("applyBy", { day: formatDay(offer.applyUntil, locale) }) : t("applyAlways")}</p>
           {offer.applyUntil && <p className="text-ink-2">{t("left", { days: daysUntil(offer.applyUntil, today) })}</p>}

@@ -33,6 +33,8 @@ export interface MyApplicationDetail extends MyApplication {
   motivation: string;
   adjustments: string;
   availableFrom: string | null;
+  /** Why a mediator proposes this place, and of which organisation; null when nobody did. */
+  referral: { organisation: string; note: string } | null;
   cv: AttachedCv | null;
   course: string | null;
   school: string | null;
@@ -107,6 +109,8 @@ export interface Candidate extends Omit<BoardCard, "quote"> {
   email: string | null;
   phone: string | null;
   motivation: string;
+  /** Which mediators proposed them, and why; null when they applied by themselves. */
+  referral: { organisation: string; note: string } | null;
   school: string | null;
   cv: AttachedCv | null;
   seenAt: Date | null;

@@ -1,6 +1,6 @@
 /** An application in which its candidate is at turn. Days are `YYYY-MM-DD`. */
 export type WaitingApplication =
-  | { kind: "confirm"; id: string; title: string; organisation: string; dueOn: string | null }
+  | { kind: "confirm" | "referral"; id: string; title: string; organisation: string; dueOn: string | null }
   | { kind: "draft"; id: string; slug: string; title: string; organisation: string; dueOn: string | null };
 
 /** An offer in which its organisation is at turn. */

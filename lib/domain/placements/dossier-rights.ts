@@ -1,4 +1,5 @@
 import { can, type Action, type Actor, type Role } from "@/lib/domain/access";
+import { mayEvaluate } from "@/lib/domain/evaluations/form";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 import { eventsFor } from "@/lib/domain/machine";
 import { processOf, takesPart } from "@/lib/domain/placements/process";
@@ -82,7 +83,7 @@ export const dossierRights = (actor: Actor, dossier: Dossier): DossierRights => 
     present: part.isSide && may("agreement.draft") && isReadyToSign(dossier) && agreement?.status !== "to-sign",
     start: part.isSide && may("placement.start") && events.includes("start"),
     cancel: part.isSide && may("placement.cancel") && events.includes("cancel"),
-    evaluate: may("evaluation.write") && ["running", "suspended"].includes(placement.status),
+    evaluate: may("evaluation.write") && mayEvaluate(placement.instrument, actor.role) && ["running", "suspended"].includes(placement.status),
     readEvaluations: may("evaluation.read"),
     write: may("message.write"),
     facilitate: may("placement.facilitate"),

@@ -54,6 +54,8 @@ export interface DossierEvaluation {
   scores: { goal: string; score: number }[];
   strengths: string;
   growth: string;
+  /** What the form of the instrument asked beside the goals. */
+  answers: Record<string, string>;
   submittedAt: Date;
 }
 

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Role } from "@/lib/domain/access";
 import type { AgreementParty, AgreementStatus } from "@/lib/domain/agreements/status";
+import { evaluationFormOf } from "@/lib/domain/evaluations/form";
 import { processOf, sidesOf, type Process } from "@/lib/domain/placements/process";
 import { isPastMiddle } from "@/lib/domain/placements/rules";
 import type { PlacementStatus, StartConditionKind } from "@/lib/domain/placements/status";
@@ -72,7 +73,7 @@ const whileRunning = (progress: Progress, today: string): NextStep => {
   const final = progress.evaluated.includes("final");
   if (final) return today >= progress.endsOn ? { step: "complete", roles: sidesOf(progress.instrument), dueOn: progress.endsOn } : nothing;
   if (today >= lastWeek) return { step: "evaluate-final", roles: ["entity"], dueOn: progress.endsOn };
-  if (isPastMiddle(progress, today) && !progress.evaluated.includes("mid-term")) return { step: "evaluate-mid-term", roles: ["entity"], dueOn: lastWeek };
+  if (evaluationFormOf(progress.instrument).kinds.includes("mid-term") && isPastMiddle(progress, today) && !progress.evaluated.includes("mid-term")) return { step: "evaluate-mid-term", roles: ["entity"], dueOn: lastWeek };
   return nothing;
 };
 

@@ -117,6 +117,13 @@ export const needsEnrolmentFor = (instrument: string | null): boolean => instrum
 /** Kinds after which the host must hire. */
 export const hiringInstruments: string[] = Object.entries(processes).flatMap(([code, { contractAfter }]) => (contractAfter ? [code] : []));
 
+/** How somebody gets a place of this kind; `application` for a temporary job too. The first that holds: people apply, else a mediator proposes them, else a course brings them. */
+export const wayIn = (instrument: string | null): "application" | "mediator" | "training" => {
+  const openings = instrument === null ? [] : processOf(instrument)?.openings ?? [];
+  if (openings.length === 0 || openings.includes("application")) return "application";
+  return openings.includes("training") ? "training" : "mediator";
+};
+
 const sides: Readonly<Partial<Record<AgreementParty | "mediator", Role>>> = { school: "school", host: "entity", vdab: "mediator", partner: "mediator", mediator: "mediator" };
 
 /** The organisations that run a placement of this kind, the host first: those who sign it and those who arrange it. */

@@ -84,20 +84,23 @@ export const tickConditionSchema = z.object({
 });
 export type TickCondition = z.infer<typeof tickConditionSchema>;
 
-/** The scores of a form, `scores-0`, `scores-1` …, gathered as one list in the order of the goals. */
+/** The scores of a form, `scores-0`, `scores-1` …, gathered as one list in the order of the goals, and its answers by their question. */
 const gatherScores = (input: unknown): unknown => {
   if (typeof input !== "object" || input === null || "scores" in input) return input;
   const entries = Object.entries(input);
   const scores = entries.filter(([name]) => name.startsWith("scores-"))
     .toSorted(([a], [b]) => Number(a.slice(7)) - Number(b.slice(7))).map(([, value]) => value);
-  return { ...input, scores };
+  const answers = Object.fromEntries(entries.filter(([name]) => name.startsWith("answer-")).map(([name, value]) => [name.slice(7), value]));
+  return { ...input, scores, answers };
 };
 
 export const writeEvaluationSchema = z.preprocess(gatherScores, z.object({
   id: uuid(),
   kind: z.enum(evaluationKinds),
   /** One score a goal, in the order of the goals: 1 (not yet) to 4 (alone). */
-  scores: z.array(z.coerce.number("evaluation.chooseScore").int("evaluation.chooseScore").min(1, "evaluation.chooseScore").max(4)).max(12),
+  scores: z.array(z.coerce.number("evaluation.chooseScore").int("evaluation.chooseScore").min(1, "evaluation.chooseScore").max(4)).max(20),
+  /** What the form of the instrument asks beside the goals: question to answer. */
+  answers: z.record(z.string().max(40), text(2000)).optional(),
   strengths: text(2000, 10),
   growth: text(2000, 10),
 }));

@@ -100,6 +100,7 @@ export const getCandidate = async (actor: Actor, id: string): Promise<Candidate 
   const [found] = await db().select({
     ...columns, reference: applications.reference, email: people.email, phone: people.phone, seenAt: applications.seenAt,
     acceptedAt: applications.acceptedAt, decidedAt: applications.decidedAt, reasonCode: applications.reasonCode, reasonText: applications.reasonText,
+    referral: sql<Candidate["referral"]>`(select json_build_object('organisation', r.name, 'note', ${applications.referralNote}) from organisations r where r.id = ${applications.referredByOrganisationId})`,
     school: sql<string | null>`(select s.name from organisations s where s.id = ${enrolments.schoolId})`,
     cv: { id: files.id, name: files.name, sizeBytes: files.sizeBytes },
     offer: { id: offers.id, title: offers.title, status: offers.status, places: offers.places, taken: offers.taken, replyDays: organisations.replyDays },

@@ -46,6 +46,7 @@ export const getMyApplication = async (actor: Actor, id: string): Promise<MyAppl
   if (!isUuid(id)) return null;
   const [found] = await db().select({
     ...listColumns, motivation: applications.motivation, adjustments: applications.adjustments, availableFrom: applications.availableFrom,
+    referral: sql<MyApplicationDetail["referral"]>`(select json_build_object('organisation', r.name, 'note', ${applications.referralNote}) from organisations r where r.id = ${applications.referredByOrganisationId})`,
     reasonCode: applications.reasonCode, reasonText: applications.reasonText, cv, course: enrolments.course,
     school: sql<string | null>`(select s.name from organisations s where s.id = ${enrolments.schoolId})`,
   }).from(applications)

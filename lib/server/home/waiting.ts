@@ -29,9 +29,10 @@ const listApplications = async (actor: Actor): Promise<WaitingApplication[]> => 
   }).from(applications)
     .innerJoin(offers, eq(offers.id, applications.offerId))
     .innerJoin(organisations, eq(organisations.id, offers.organisationId))
-    .where(and(eq(applications.personId, actor.personId), sql`${applications.status} in ('accepted', 'draft')`)).limit(limit);
+    .where(and(eq(applications.personId, actor.personId), sql`${applications.status} in ('accepted', 'draft', 'referred')`)).limit(limit);
   return rows.flatMap(({ id, status, confirmBy, title, organisation, slug, offer }): WaitingApplication[] => {
     if (status === "accepted") return [{ kind: "confirm", id, title, organisation, dueOn: confirmBy }];
+    if (status === "referred") return [{ kind: "referral", id, title, organisation, dueOn: offer.applyUntil }];
     // A draft for what takes nobody any more waits for nothing.
     return reasonNotToApply(offer, day) ? [] : [{ kind: "draft", id, slug, title, organisation, dueOn: offer.applyUntil }];
   }).toSorted(byUrgency);
