@@ -3,30 +3,49 @@ import { useEffect, useState } from "react";
 /** Long enough that nobody is corrected in the middle of a word. */
 const pauseMilliseconds = 300;
 
+const formOf = (formId: string): HTMLFormElement | null => {
+  const form = document.getElementById(formId);
+  return form instanceof HTMLFormElement ? form : null;
+};
+
+/** What a form holds as one text, to see whether it changed. */
+const textOf = (data: FormData | null): string => (data ? JSON.stringify([...data].filter(([, value]) => typeof value === "string")) : "");
+
 /**
  * What now stands in a form elsewhere on the page, shortly after each change, rows that are added or taken away
- * included; null while the page has not come alive, or without such a form.
+ * included, and also when the next step puts another form in its place; null while the page has not come alive, or
+ * without such a form.
  */
 export const useTypedForm = (formId: string): FormData | null => {
   const [typed, setTyped] = useState<FormData | null>(null);
   useEffect(() => {
-    const form = document.getElementById(formId);
-    if (!(form instanceof HTMLFormElement)) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let known = "";
     const read = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setTyped(new FormData(form)), pauseMilliseconds);
+      const form = formOf(formId);
+      const data = form && new FormData(form);
+      if (textOf(data) === known) return;
+      known = textOf(data);
+      setTyped(data);
     };
-    read();
-    const rows = new MutationObserver(read);
-    rows.observe(form, { childList: true, subtree: true });
-    form.addEventListener("input", read);
-    form.addEventListener("change", read);
+    const readSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(read, pauseMilliseconds);
+    };
+    // On the page and not on the form: a form is replaced when it was kept, and this part stays.
+    const readWhenInside = ({ target }: Event) => {
+      if (target instanceof Element && formOf(formId)?.contains(target)) readSoon();
+    };
+    readSoon();
+    const rows = new MutationObserver(readSoon);
+    rows.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener("input", readWhenInside);
+    document.addEventListener("change", readWhenInside);
     return () => {
       clearTimeout(timer);
       rows.disconnect();
-      form.removeEventListener("input", read);
-      form.removeEventListener("change", read);
+      document.removeEventListener("input", readWhenInside);
+      document.removeEventListener("change", readWhenInside);
     };
   }, [formId]);
   return typed;
