@@ -24,7 +24,9 @@ const missingOf = ({ conditions }: Advice, side: Side, answers: Answers) => {
   const open = conditions.filter(({ outcome }) => outcome === "unknown");
   const { asked } = walk(side, answers);
   const behind = open.flatMap(({ rule, missing = [] }) => questionsBehind(rule, missing));
-  const question = asked.find(({ key }) => behind.includes(key) && (answers[key] === undefined || answers[key] === skipped))?.key;
+  // Who would rather not speak of their health is not asked again.
+  const isOpen = (key: QuestionKey): boolean => answers[key] === undefined || (answers[key] === skipped && key !== "health");
+  const question = asked.find(({ key }) => behind.includes(key) && isOpen(key))?.key;
   const facts = open.flatMap(({ missing = [] }) => missing);
   const reason = facts.includes("host.weeksWorkedBefore") && side === "candidate" ? "missingPlace" : side === "host" ? "missingPerson" : "missingVdab";
   return open.length === 0 ? null : { question, reason } as const;
