@@ -3,7 +3,7 @@ import type { Href } from "@/lib/i18n/navigation";
 
 interface TabOfRole {
   /** Word in the namespace `workspace.tab`. */
-  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "parameters" | "parliament" | "budget" | "funding" | "payments" | "registers" | "figures" | "queue" | "caseload" | "sanctions" | "mandates";
+  key: "today" | "applications" | "myPlacements" | "profile" | "offers" | "candidates" | "trainees" | "organisation" | "pupils" | "placements" | "entities" | "parameters" | "parliament" | "budget" | "funding" | "payments" | "registers" | "figures" | "queue" | "caseload" | "sanctions" | "mandates" | "letters";
   href: Href;
   /** Folder below the workspace's layout; null for its home. */
   segment: string | null;
@@ -53,6 +53,7 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
     { key: "queue", href: "/mediator/decisions", segment: "decisions" },
     { key: "caseload", href: "/mediator/candidates", segment: "candidates" },
     { key: "mandates", href: "/mediator/mandates", segment: "mandates" },
+    { key: "letters", href: "/mediator/authority", segment: "authority" },
     { key: "sanctions", href: "/mediator/sanctions", segment: "sanctions", isForVdab: true },
   ],
   mentor: [],

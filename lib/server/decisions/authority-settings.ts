@@ -1,14 +1,16 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { authoritySettings } from "@/db/schema/mediation";
+import { organisations } from "@/db/schema/organisations";
 import { assertCan, type Actor } from "@/lib/domain/access";
 import type { SaveAuthoritySettings } from "@/lib/domain/decisions/schema";
-import { DomainError } from "@/lib/domain/errors";
+import { DomainError, notFound } from "@/lib/domain/errors";
 import { recordAudit } from "@/lib/server/audit";
 import { command } from "@/lib/server/command";
 
 /** Texts of an authority as its form shows them; version 0 while nothing was kept. */
 export interface AuthoritySettings {
+  organisationName: string;
   version: number;
   objection: string;
   hearing: string;
@@ -17,7 +19,7 @@ export interface AuthoritySettings {
   claimHours: number;
 }
 
-const noSettings: AuthoritySettings = { version: 0, objection: "", hearing: "", hearingDays: null, contact: "", claimHours: 24 };
+const noSettings = { version: 0, objection: "", hearing: "", hearingDays: null, contact: "", claimHours: 24 };
 
 const ownOrganisation = (actor: Actor): string => {
   assertCan(actor, "authority.edit");
@@ -28,10 +30,11 @@ const ownOrganisation = (actor: Actor): string => {
 
 /** What the actor's own authority states in its letters. */
 export const getAuthoritySettings = async (actor: Actor): Promise<AuthoritySettings> => {
-  const [row] = await db().select().from(authoritySettings).where(eq(authoritySettings.organisationId, ownOrganisation(actor)));
-  if (!row) return noSettings;
-  const { version, objection, hearing, hearingDays, contact, claimHours } = row;
-  return { version, objection, hearing, hearingDays, contact, claimHours };
+  const [row] = await db().select({ organisationName: organisations.name, settings: authoritySettings }).from(organisations)
+    .leftJoin(authoritySettings, eq(authoritySettings.organisationId, organisations.id)).where(eq(organisations.id, ownOrganisation(actor)));
+  if (!row) throw notFound("organisation");
+  const { version, objection, hearing, hearingDays, contact, claimHours } = row.settings ?? noSettings;
+  return { organisationName: row.organisationName, version, objection, hearing, hearingDays, contact, claimHours };
 };
 
 /** Keeps them: letters from now on state them, letters that were sent stay as they were. Throws `conflict` on a stale form. */
