@@ -57,6 +57,25 @@ CREATE TABLE "parliamentary_questions" (
 	CONSTRAINT "parliamentary_questions_template" CHECK ("parliamentary_questions"."template" in ('government','work-based-learning','composed'))
 );
 --> statement-breakpoint
+CREATE TABLE "employments" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"application_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"host_id" uuid NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"coach_name" text NOT NULL,
+	"language_support" text DEFAULT '' NOT NULL,
+	"ended_on" date,
+	"outcome" text,
+	"registered_by_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "employments_applicationId_unique" UNIQUE("application_id"),
+	CONSTRAINT "employments_period" CHECK ("employments"."ends_on" >= "employments"."starts_on" and ("employments"."ended_on" is null or "employments"."ended_on" >= "employments"."starts_on")),
+	CONSTRAINT "employments_outcome" CHECK (("employments"."ended_on" is null) = ("employments"."outcome" is null) and ("employments"."outcome" is null or "employments"."outcome" in ('contract','work-elsewhere','own-choice','employer','other')))
+);
+--> statement-breakpoint
 CREATE TABLE "attendance_days" (
 	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
 	"month_id" uuid NOT NULL,
@@ -558,6 +577,10 @@ ALTER TABLE "answer_parts" ADD CONSTRAINT "answer_parts_agreed_by_id_people_id_f
 ALTER TABLE "frozen_answers" ADD CONSTRAINT "frozen_answers_question_id_parliamentary_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."parliamentary_questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "frozen_answers" ADD CONSTRAINT "frozen_answers_frozen_by_id_people_id_fk" FOREIGN KEY ("frozen_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "parliamentary_questions" ADD CONSTRAINT "parliamentary_questions_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "employments" ADD CONSTRAINT "employments_application_id_applications_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."applications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "employments" ADD CONSTRAINT "employments_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "employments" ADD CONSTRAINT "employments_host_id_organisations_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "employments" ADD CONSTRAINT "employments_registered_by_id_people_id_fk" FOREIGN KEY ("registered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_days" ADD CONSTRAINT "attendance_days_month_id_attendance_months_id_fk" FOREIGN KEY ("month_id") REFERENCES "public"."attendance_months"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_days" ADD CONSTRAINT "attendance_days_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_months" ADD CONSTRAINT "attendance_months_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -631,6 +654,8 @@ ALTER TABLE "saved_tables" ADD CONSTRAINT "saved_tables_organisation_id_organisa
 ALTER TABLE "saved_tables" ADD CONSTRAINT "saved_tables_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answer_comments_question_id_index" ON "answer_comments" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "parliamentary_questions_status_due_on_index" ON "parliamentary_questions" USING btree ("status","due_on");--> statement-breakpoint
+CREATE INDEX "employments_host_id_index" ON "employments" USING btree ("host_id");--> statement-breakpoint
+CREATE INDEX "employments_person_id_index" ON "employments" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "attendance_days_month_id_day_index" ON "attendance_days" USING btree ("month_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "budget_changes_one_open" ON "budget_changes" USING btree ("year","name") WHERE "budget_changes"."status" = 'proposed';--> statement-breakpoint
 CREATE UNIQUE INDEX "funding_requests_one" ON "funding_requests" USING btree ("placement_id") WHERE "funding_requests"."status" in ('open','granted');--> statement-breakpoint

@@ -36,6 +36,18 @@ create trigger signed_terms_stay before update on placement_terms for each row e
 alter table placement_suspensions add constraint suspensions_no_overlap
   exclude using gist (placement_id with =, daterange(from_on, to_on, '[]') with &&);
 --> statement-breakpoint
+-- A job begins only for a confirmed candidate of an offer that is a job.
+create function guard_employment() returns trigger language plpgsql as $$
+begin
+  if not exists (select 1 from applications a join offers o on o.id = a.offer_id
+    where a.id = new.application_id and a.status = 'confirmed' and o.kind = 'employment' and a.person_id = new.person_id and o.organisation_id = new.host_id) then
+    perform refuse('employment_of_confirmed', 'nobody was hired by this application');
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger employment_of_confirmed before insert on employments for each row execute function guard_employment();
+--> statement-breakpoint
 create function check_placement_invariants() returns table (invariant text, subject text) language sql stable as $$
   select 'a suspended placement has one open suspension', p.id::text from placements p
     where (p.status = 'suspended') <> exists (select 1 from placement_suspensions s where s.placement_id = p.id and s.to_on is null)

@@ -4,6 +4,7 @@ import { db, transaction } from "@/db/client";
 import { answerParts, parliamentaryQuestions } from "@/db/schema/answers";
 import { applications } from "@/db/schema/applications";
 import { apiKeys } from "@/db/schema/auth";
+import { employments } from "@/db/schema/employments";
 import { files } from "@/db/schema/files";
 import { budgetChanges, fundingRequests, paymentRuns } from "@/db/schema/funding";
 import { jobSeekers } from "@/db/schema/mediation";
@@ -122,6 +123,21 @@ const createMoney = async ({ entity, coordinator }: People, placementId: string)
   return { fundingId: idOf(asked), budgetChangeId: idOf(change), paymentRunId: idOf(run) };
 };
 
+/** A job of a programme that a confirmed candidate began. */
+const createEmployment = async ({ entity, student }: People) => {
+  const job = await createOffer(entity, { kind: "employment", instrument: null });
+  const applied = await db().insert(applications).values({ reference: `S-${randomUUID().slice(0, 8)}`, offerId: job.id, personId: student.personId, status: "draft" }).returning({ id: applications.id });
+  const applicationId = idOf(applied);
+  await db().update(applications).set({ status: "submitted", submittedAt: new Date("2026-10-01T08:00:00Z") }).where(eq(applications.id, applicationId));
+  await db().update(applications).set({ status: "accepted", confirmBy: "2026-10-09" }).where(eq(applications.id, applicationId));
+  await db().update(applications).set({ status: "confirmed" }).where(eq(applications.id, applicationId));
+  await db().update(offers).set({ taken: 1 }).where(eq(offers.id, job.id));
+  const began = await db().insert(employments).values({
+    applicationId, personId: student.personId, hostId: entity.organisationId ?? "", startsOn: "2026-11-02", endsOn: "2027-11-01", coachName: "Els V.", registeredById: entity.personId,
+  }).returning({ id: employments.id });
+  return { employmentId: idOf(began), employedId: applicationId };
+};
+
 const createRecords = async ({ student, entity }: People) => {
   const organisationId = entity.organisationId ?? "";
   const key = await db().insert(apiKeys).values({ organisationId, name: "website", prefix: "opst_abcde", secretSha256: randomUUID(), createdById: entity.personId }).returning();
@@ -153,7 +169,7 @@ export const createScene = async () => {
   const insiders = await createPeople();
   const offer = await createOffers(insiders);
   const placed = await createPlacements(insiders);
-  return { insiders, ...offer, ...await createApplications(insiders, offer), ...placed, ...await createMoney(insiders, placed.placementId), ...await createAnswerOf(insiders), ...await createReferrals(insiders), ...await createRegister(insiders), ...await createRecords(insiders) };
+  return { insiders, ...offer, ...await createApplications(insiders, offer), ...placed, ...await createMoney(insiders, placed.placementId), ...await createAnswerOf(insiders), ...await createReferrals(insiders), ...await createEmployment(insiders), ...await createRegister(insiders), ...await createRecords(insiders) };
 };
 
 export type Scene = Awaited<ReturnType<typeof createScene>>;

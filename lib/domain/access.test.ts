@@ -30,6 +30,7 @@ const matrix: Record<Action, string> = {
   // A mediator, for whom their own organisation guides.
   "application.refer":           "- - E - - - -",
   "placement.open":              "- - E - - - -",
+  "employment.register":         "- E - - - - -",
   "file.upload":                 "* - - - - - -",
   "file.downloadCv":             "O E - - - - -",
   "placement.list":              "* * * * * * -",
@@ -73,6 +74,7 @@ const matrix: Record<Action, string> = {
   "caseload.write":              "- - E - - - -",
   "caseload.verifyGround":       "- - E - - - -",
   "guidance.read":               "O - - - - - -",
+  "queue.list":                  "- - * - - - -",
   "view.save":                   "- - * - - - -",
   // Partners never sanction, nor see who is (they meet it as a finding of the law).
   "sanction.list":               "- * V * - - -",

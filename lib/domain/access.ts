@@ -58,6 +58,7 @@ export const permissions = {
   "application.decide": { entity: "entity" },
   "application.refer": { mediator: "mediation" },
   "placement.open": { mediator: "mediation" },
+  "employment.register": { entity: "entity" },
   "file.upload": { student: "self" },
   "file.downloadCv": { student: "own", entity: "entity" },
   "placement.list": { student: "self", entity: "self", school: "self", mediator: "self", coordinator: "self", mentor: "self" },

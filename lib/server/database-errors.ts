@@ -9,6 +9,7 @@ const codes: Record<string, string> = {
   placements_within_law: "placement.tooLong",
   placements_period: "endBeforeStart",
   offers_period: "endBeforeStart",
+  employments_application_id_unique: "employment.alreadyThere",
   agreed_period_stays: "placement.agreedPeriod",
   signed_terms_stay: "placement.signedTerms",
   suspensions_no_overlap: "placement.alreadySuspended",

@@ -6,6 +6,8 @@ import { checkInvariants, playOn, scenarioDay } from "@/db/testing/scenario";
 import { readSource, sourceFiles } from "@/lib/architecture/source-files";
 import { roles, type Actor, type Role } from "@/lib/domain/access";
 import { createAnswerSchema } from "@/lib/domain/answers/schema";
+import { giveDeclarationSchema } from "@/lib/domain/people/declaration";
+import { saveTableSchema } from "@/lib/domain/statistics/cross-table";
 import { createOfferSchema, updateOfferSchema } from "@/lib/domain/offers/schema";
 import { presentAgreement } from "@/lib/server/agreements/present-agreement";
 import { reviseAgreement } from "@/lib/server/agreements/revise-agreement";
@@ -32,6 +34,8 @@ import { withdrawApplication } from "@/lib/server/applications/withdraw-applicat
 import { createApiKey } from "@/lib/server/auth/create-api-key";
 import { revokeApiKey } from "@/lib/server/auth/revoke-api-key";
 import { domainErrorOf } from "@/lib/server/database-errors";
+import { endEmployment } from "@/lib/server/employments/end-employment";
+import { registerEmployment } from "@/lib/server/employments/register-employment";
 import { openFile } from "@/lib/server/files/open-file";
 import { samplePdf } from "@/lib/server/files/testing/pdf-samples";
 import { askFunding } from "@/lib/server/funding/ask-funding";
@@ -69,9 +73,15 @@ import { registerContract } from "@/lib/server/placements/register-contract";
 import { resumePlacement } from "@/lib/server/placements/resume-placement";
 import { startPlacement } from "@/lib/server/placements/start-placement";
 import { suspendPlacement } from "@/lib/server/placements/suspend-placement";
+import { confirmAttendance } from "@/lib/server/attendance/confirm-attendance";
+import { correctAttendance } from "@/lib/server/attendance/correct-attendance";
+import { reopenAttendance } from "@/lib/server/attendance/reopen-attendance";
+import { saveAttendance } from "@/lib/server/attendance/save-attendance";
 import { tickCondition } from "@/lib/server/placements/tick-condition";
 import { writeEvaluation } from "@/lib/server/placements/write-evaluation";
 import { writeMessage } from "@/lib/server/placements/write-message";
+import { giveDeclaration, withdrawDeclaration } from "@/lib/server/special/own-declaration";
+import { removeTable, saveTable } from "@/lib/server/statistics/saved-tables";
 import { removeProfileCv, uploadProfileCv } from "@/lib/server/profiles/profile-cv";
 import { updateProfile } from "@/lib/server/profiles/update-profile";
 
@@ -105,6 +115,9 @@ const parameterRow = {
 const arrangement = {
   title: "Onthaal", startsOn: "2027-02-08", endsOn: "2027-03-31", hoursPerWeek: 19, lanes: [0, 1, 2, 3], mentorName: "Marc T.", goals: "Bezoekers ontvangen",
 };
+
+const crossTableToSave = (name: string) =>
+  saveTableSchema.parse({ name, table: { rows: "entity", columns: "instrument", instrument: null, scope: "flemish-government", fromYear: 2026, toYear: 2026 } });
 
 /** Every command a person can call, in a state in which nothing but permission stands in the way of most. */
 const cases: Record<string, Case> = {
@@ -166,10 +179,28 @@ const cases: Record<string, Case> = {
   facilitatePlacement: { id: "placementId", by: [], anywhere: ["coordinator"], run: (actor, id) => facilitatePlacement(actor, { id, version, facilitated: "yes" }) },
   tickCondition: { id: "placementId", by: arrangers, run: (actor, id) => tickCondition(actor, { id, kind: "mentor", note: "" }) },
   writeEvaluation: { id: "placementId", by: [...parties, "mentor"], reaches: "evaluation.notRunning", run: (actor, id) => writeEvaluation(actor, { id, ...evaluation, scores: [3] }) },
+  saveAttendance: {
+    id: "placementId", by: ["student"], reaches: "attendance.notKept",
+    run: (actor, id) => saveAttendance(actor, { placementId: id, month: "2027-02", version: 0, days: [], intent: "save" }),
+  },
+  confirmAttendance: { id: "placementId", by: ["entity", "mentor"], reaches: "attendance.notKept", run: (actor, id) => confirmAttendance(actor, { placementId: id, month: "2027-02", version }) },
+  correctAttendance: {
+    id: "placementId", by: ["entity", "mentor"], reaches: "attendance.notKept",
+    run: (actor, id) => correctAttendance(actor, { placementId: id, month: "2027-02", day: "2027-02-10", state: "long", reason: "Was al weg." }),
+  },
+  reopenAttendance: {
+    id: "placementId", by: ["student", "entity", "mentor"], reaches: "attendance.notKept",
+    run: (actor, id) => reopenAttendance(actor, { placementId: id, month: "2027-02", version }),
+  },
   writeMessage: { id: "placementId", by: [...parties, "mentor"], run: (actor, id) => writeMessage(actor, { id, idempotencyKey: randomUUID(), body: "Tot maandag." }) },
   presentAgreement: { id: "placementId", by: arrangers, run: (actor, id) => presentAgreement(actor, { placementId: id, version }) },
   reviseAgreement: { id: "presentedId", by: arrangers, run: (actor, id) => reviseAgreement(actor, { placementId: id, version }) },
-  signAgreement: { id: "presentedId", by: parties, run: (actor, id, { versionId, sha256 }) => signAgreement(actor, { placementId: id, versionId, sha256, read: "on" }) },
+  signAgreement: { id: "presentedId", by: parties, run: (actor, id, { versionId, sha256 }) => signAgreement(actor, { placementId: id, versionId, sha256, read: "on", acknowledged: true }) },
+  registerEmployment: {
+    id: "applicationId", by: ["entity"], reaches: "employment.notAJob",
+    run: (actor, id) => registerEmployment(actor, { applicationId: id, startsOn: scenarioDay, endsOn: "2027-11-23", coachName: "Els V.", languageSupport: "" }),
+  },
+  endEmployment: { id: "employmentId", by: ["entity"], run: (actor, id) => endEmployment(actor, { id, version, on: scenarioDay, outcome: "contract" }) },
   openFile: { id: "cvFileId", by: ["student", "entity"], reaches: "missing in the store", run: (actor, id) => openFile(actor, { id }) },
   revokeApiKey: { id: "apiKeyId", by: ["entity"], run: (actor, id) => revokeApiKey(actor, { id }) },
   // The upload of the scene is not sealed, which the command finds once it is past the door.
@@ -208,6 +239,10 @@ const cases: Record<string, Case> = {
   preparePayments: { by: ["coordinator"], reaches: "payment.nothingDue", run: (actor) => preparePayments(actor, { month: "2026-09" }) },
   decidePayments: { id: "paymentRunId", by: [], anywhere: ["coordinator"], run: (actor, id) => decidePayments(actor, { id, outcome: "approve" }) },
   createApiKey: { by: ["entity", "school", "coordinator"], run: (actor) => createApiKey(actor, { name: "website" }) },
+  giveDeclaration: { by: ["student"], run: (actor) => giveDeclaration(actor, giveDeclarationSchema.parse({ nationality: "other", nationalityAtBirth: "", parentsAtBirth: "", disability: "no", consent: "on" })) },
+  withdrawDeclaration: { by: ["student"], run: (actor) => withdrawDeclaration(actor) },
+  saveTable: { by: ["coordinator"], run: (actor) => saveTable(actor, crossTableToSave(randomUUID())) },
+  removeTable: { by: ["coordinator"], run: async (actor) => removeTable(actor, { id: await saveTable(actor, crossTableToSave(randomUUID())) }) },
   updateProfile: { by: ["student"], run: (actor) => updateProfile(actor, { version: 0, about: "", educationLevel: null, availableFrom: null, adjustments: "" }) },
   uploadProfileCv: { by: ["student"], run: (actor) => uploadProfileCv(actor, upload) },
   removeProfileCv: { by: ["student"], run: (actor) => removeProfileCv(actor) },

@@ -9,6 +9,7 @@ import { getCandidate, listBoard, listEnded } from "@/lib/server/applications/bo
 import { listOpenCandidates } from "@/lib/server/applications/open-candidates";
 import { getApplicationForm, getMyApplication, listMyApplications } from "@/lib/server/applications/queries";
 import { listApiKeys } from "@/lib/server/auth/list-api-keys";
+import { findEmployment } from "@/lib/server/employments/find-employment";
 import { waitingForEntity, waitingForStudent } from "@/lib/server/home/waiting";
 import { getFunding, listBudgetChanges, listOpenFunding } from "@/lib/server/funding/queries";
 import { getImport } from "@/lib/server/imports/get-import";
@@ -17,6 +18,7 @@ import { listDuplicates } from "@/lib/server/imports/list-duplicates";
 import { readImportRequest } from "@/lib/server/imports/request-import";
 import { listNotifications } from "@/lib/server/notifications/list-notifications";
 import { getOwnOffer, listOwnOffers, listOwnProgrammes } from "@/lib/server/offers/queries";
+import { attendanceOf } from "@/lib/server/attendance/get-attendance";
 import { getDossier } from "@/lib/server/placements/get-dossier";
 import { countPlacements, listPlacements } from "@/lib/server/placements/list-placements";
 import { listWaitingPlacements } from "@/lib/server/placements/waiting";
@@ -48,6 +50,10 @@ const reads: Record<string, Read> = {
   getOwnOffer: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.draftOfferId, read: (actor, s) => getOwnOffer(actor, s.draftOfferId) },
   listOwnOffers: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.draftOfferId, read: (actor) => listOwnOffers(actor) },
   getDossier: { by: bound, shows: (s) => s.placementId, read: (actor, s) => getDossier(actor, s.placementId) },
+  attendanceOf: {
+    by: ["student", "entity", "school", "mediator", "mentor"], shows: (s) => s.placementId,
+    read: async (actor, s) => ({ ...await attendanceOf(actor, await getDossier(actor, s.placementId), { month: null, today: scenarioDay }), of: s.placementId }),
+  },
   // Everything at a Flemish entity is listed for the diversity service, which tracks its trainees.
   listPlacements: { by: bound, anywhere: ["coordinator"], shows: (s) => s.placementId, read: (actor) => listPlacements(actor) },
   listWaitingPlacements: { by: ["entity", "school"], shows: (s) => s.placementId, read: (actor) => listWaitingPlacements(actor) },
@@ -60,6 +66,7 @@ const reads: Record<string, Read> = {
   getBatch: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.batchId, read: (actor, s) => getBatch(actor, s.batchId) },
   getImport: { by: ["entity"], shows: (s) => s.checkedImportId, read: (actor, s) => getImport(actor, s.checkedImportId) },
   listDuplicates: { by: [], anywhere: ["coordinator"], shows: (s) => s.duplicateId, read: (actor) => listDuplicates(actor, { decided: false }) },
+  findEmployment: { by: ["student", "entity"], shows: (s) => s.employmentId, read: (actor, s) => findEmployment(actor, s.employedId) },
   listApiKeys: { by: ["entity"], shows: (s) => s.apiKeyId, read: (actor) => listApiKeys(actor) },
   listNotifications: { by: ["student"], shows: (s) => s.notificationId, read: (actor) => listNotifications(actor, 1) },
   listPupils: { by: ["school"], shows: (s) => s.insiders.enrolmentId, read: (actor) => listPupils(actor) },

@@ -119,7 +119,7 @@ export interface Candidate extends Omit<BoardCard, "quote"> {
   decidedAt: Date | null;
   reasonCode: string | null;
   reasonText: string | null;
-  offer: { id: string; title: string; status: OfferStatus; places: number; taken: number; replyDays: number };
+  offer: { id: string; title: string; status: OfferStatus; kind: string; places: number; taken: number; replyDays: number };
 }
 
 /** A candidate in the list over all offers of an organisation. */

@@ -103,7 +103,7 @@ export const getCandidate = async (actor: Actor, id: string): Promise<Candidate 
     referral: sql<Candidate["referral"]>`(select json_build_object('organisation', r.name, 'note', ${applications.referralNote}) from organisations r where r.id = ${applications.referredByOrganisationId})`,
     school: sql<string | null>`(select s.name from organisations s where s.id = ${enrolments.schoolId})`,
     cv: { id: files.id, name: files.name, sizeBytes: files.sizeBytes },
-    offer: { id: offers.id, title: offers.title, status: offers.status, places: offers.places, taken: offers.taken, replyDays: organisations.replyDays },
+    offer: { id: offers.id, title: offers.title, status: offers.status, kind: offers.kind, places: offers.places, taken: offers.taken, replyDays: organisations.replyDays },
   }).from(applications)
     .innerJoin(offers, eq(offers.id, applications.offerId))
     .innerJoin(organisations, eq(organisations.id, offers.organisationId))

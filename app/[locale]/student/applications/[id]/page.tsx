@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { MyApplicationView } from "@/components/applications/my-application-view";
+import { EmploymentPanel } from "@/components/employments/employment-panel";
 import { addressOf } from "@/lib/i18n/address";
 import { getMyApplication } from "@/lib/server/applications/queries";
 import { requireRole } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
+import { findEmployment } from "@/lib/server/employments/find-employment";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("applications"))("one") });
 
@@ -16,5 +18,11 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   if (application.status === "draft") {
     redirect(addressOf({ pathname: "/student/applications/new", query: { offer: application.offerSlug } }, await getLocale()));
   }
-  return <MyApplicationView application={application} today={today().toString()} isJustSent={(await searchParams).sent === "1"} />;
+  const employment = await findEmployment(actor, application.id);
+  return (
+    <>
+      <MyApplicationView application={application} today={today().toString()} isJustSent={(await searchParams).sent === "1"} />
+      {employment && <div className="mt-6"><EmploymentPanel employment={employment} /></div>}
+    </>
+  );
 }
