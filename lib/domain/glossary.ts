@@ -125,6 +125,8 @@ export const glossary: Readonly<Record<GlossaryGroup, readonly GlossaryTerm[]>> 
     { key: "notKnown", codeName: "unknown" },
     { key: "suppressed", codeName: "suppressed" },
     { key: "register", codeName: "register" },
+    { key: "importBatch", codeName: "importBatch" },
+    { key: "duplicate", codeName: "duplicatePair" },
     { key: "policyDomain", codeName: "policyDomain" },
     { key: "targetFigure", codeName: "targetFigure" },
     { key: "temporaryWorkExperience", codeName: "wes" },
