@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { text, uuid } from "@/lib/domain/validation";
 
 /** What a cross-table can be made of; `entity` and `domain` are known of the Flemish government only. */
 export const dimensions = ["instrument", "domain", "entity", "via", "gender", "education", "age", "facilitated", "status"] as const;
@@ -16,9 +17,9 @@ export const crossTable = z.strictObject({
   rows: z.enum(dimensions),
   columns: z.enum(dimensions),
   /** Code of an instrument; null = all. */
-  instrument: z.string().max(20).nullable(),
+  instrument: z.preprocess((value) => (value === "" ? null : value), z.string().regex(/^[a-z-]{2,20}$/u).nullable()),
   /** `all`, `flemish-government`, or the code of a policy domain. */
-  scope: z.string().max(40),
+  scope: z.string().regex(/^[a-z-]{2,40}$/u),
   fromYear: year,
   toYear: year,
 }).refine(({ rows, columns }) => rows !== columns, { path: ["columns"], message: "statistics.sameDimension" })
@@ -56,3 +57,34 @@ export const cuboidOf = (pair: readonly PairedDimension[]): number =>
 /** Every pair that is kept. */
 export const pairs: readonly (readonly [PairedDimension, PairedDimension])[] = pairedDimensions.flatMap((first, index) =>
   pairedDimensions.slice(index + 1).map((second) => [first, second] as const));
+
+export const saveTableSchema = z.object({
+  name: text(80, 1),
+  table: z.preprocess((value) => (typeof value === "string" ? parsed(value) : value), crossTable),
+});
+export type SaveTable = z.output<typeof saveTableSchema>;
+
+export const removeTableSchema = z.object({ id: uuid() });
+export type RemoveTable = z.output<typeof removeTableSchema>;
+
+/** What a hidden field carries; anything else is refused by the schema behind it. */
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+};
+
+/** The address of a cross-table: its parameters, in the words that people see there. */
+export const crossTableQuery = ({ rows, columns, instrument, scope, fromYear, toYear }: CrossTable): Record<string, string> => ({
+  rijen: rows, kolommen: columns, soort: instrument ?? "", bereik: scope, van: String(fromYear), tot: String(toYear),
+});
+
+/** Reads a cross-table from an address; what is missing is taken from `otherwise`. Null when it asks for none that is declared. */
+export const readCrossTableQuery = (query: Readonly<Record<string, string | string[] | undefined>>, otherwise: CrossTable): CrossTable | null => {
+  const defaults = crossTableQuery(otherwise);
+  const asked = (name: string) => (typeof query[name] === "string" ? query[name] : defaults[name]);
+  const read = crossTable.safeParse({ rows: asked("rijen"), columns: asked("kolommen"), instrument: asked("soort"), scope: asked("bereik"), fromYear: asked("van"), toYear: asked("tot") });
+  return read.success ? read.data : null;
+};

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CvPanel } from "@/components/profiles/cv-panel";
 import { ProfileForm } from "@/components/profiles/profile-form";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
+import { addressOf } from "@/lib/i18n/address";
 import { requireRole } from "@/lib/server/auth/session";
 import { getOwnProfile } from "@/lib/server/profiles/queries";
 
@@ -12,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 export default async function ProfilePage() {
   const actor = await requireRole("student");
-  const [profile, t] = await Promise.all([getOwnProfile(actor), getTranslations("student.profile")]);
+  const [profile, t, locale] = await Promise.all([getOwnProfile(actor), getTranslations("student.profile"), getLocale()]);
   return (
     <>
       <PageHead title={t("title")} />
@@ -30,6 +31,10 @@ export default async function ProfilePage() {
               ]}
             />
             <p className="mt-3 text-small text-ink-2">{t("identityNote")}</p>
+          </Panel>
+          <Panel title={t("declaration.title")}>
+            <p>{t("declaration.text")}</p>
+            <p className="mt-3"><a href={addressOf("/student/declaration", locale)}>{t("declaration.link")}</a></p>
           </Panel>
         </div>
       </div>
