@@ -3,6 +3,7 @@
 import { LiveCheck, type LiveCheckProps } from "@/components/law/live-check";
 import { textIn } from "@/components/law/use-typed-form";
 import { centsFrom, hoursFrom } from "@/lib/domain/offers/typed-numbers";
+import { isRecognisedFor } from "@/lib/domain/placements/facts";
 import type { Facts } from "@/lib/domain/regulation/schema";
 
 interface ArrangeLawProps extends Pick<LiveCheckProps, "formId" | "extraRows" | "words"> {
@@ -15,10 +16,11 @@ const numberOr = (value: unknown): number | undefined => (typeof value === "numb
 /** What is kept, with what now stands in the form. */
 const typedFacts = (form: FormData | null, known: Facts): Facts => {
   const typed = <T,>(name: string, kept: T, read: () => T): T => (form?.has(name) ? read() : kept);
+  const startsOn = typed("startsOn", known.startsOn, () => textIn(form, "startsOn") ?? "");
+  const endsOn = typed("endsOn", known.endsOn, () => textIn(form, "endsOn"));
   return {
-    ...known,
-    startsOn: typed("startsOn", known.startsOn, () => textIn(form, "startsOn") ?? ""),
-    endsOn: typed("endsOn", known.endsOn, () => textIn(form, "endsOn")),
+    ...known, startsOn, endsOn,
+    host: { ...known.host, recognisedWorkplace: typed("recognisedUntil", known.host?.recognisedWorkplace, () => isRecognisedFor(textIn(form, "recognisedUntil"), { startsOn, endsOn })) },
     hoursPerWeek: typed("hoursPerWeek", known.hoursPerWeek, () => numberOr(hoursFrom(form?.get("hoursPerWeek")))),
     fullTimeHoursPerWeek: typed("fullTimeHoursPerWeek", known.fullTimeHoursPerWeek, () => numberOr(hoursFrom(form?.get("fullTimeHoursPerWeek")))),
     allowanceCents: typed("allowanceCents", known.allowanceCents, () => numberOr(centsFrom(form?.get("allowanceCents")))),

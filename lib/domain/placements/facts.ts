@@ -87,8 +87,14 @@ const candidateOf = ({ birthDate, jobSeeker, terms, startsOn }: PlacementCase): 
 });
 
 /** The recognition must hold for the whole period: our own reading, the sources only say that it is valid for five years. */
-const isRecognised = ({ terms, startsOn, endsOn }: PlacementCase): boolean | undefined =>
-  terms?.recognisedUntil ? terms.recognisedUntil >= (endsOn ?? startsOn) : undefined;
+export const isRecognisedFor = (until: string | null | undefined, { startsOn, endsOn }: { startsOn: string; endsOn?: string | null }): boolean | undefined =>
+  until ? until >= (endsOn ?? startsOn) : undefined;
+
+const hostOf = (given: PlacementCase): Facts["host"] => ({
+  kind: given.hostKind ? lawKindOf(given.hostKind) : undefined,
+  sanctions: given.sanctionedOn?.map((decidedOn) => ({ decidedOn })),
+  recognisedWorkplace: isRecognisedFor(given.terms?.recognisedUntil, given), weeksWorkedBefore: known(given.terms?.weeksWorkedBefore),
+});
 
 const fundingOf = ({ terms, serviceInvolvedOn, budgetAvailable }: PlacementCase): Facts["funding"] => {
   const payer = payers.find((code) => code === terms?.payer);
@@ -115,11 +121,7 @@ export const placementFacts = (given: PlacementCase): Facts | null => {
     endsOn: given.endsOn !== null && given.endsOn >= startsOn ? given.endsOn : undefined,
     hoursPerWeek: known(given.hoursPerWeek), fullTimeHoursPerWeek: known(terms?.fullTimeHoursPerWeek),
     candidate: candidateOf(given),
-    host: {
-      kind: given.hostKind ? lawKindOf(given.hostKind) : undefined,
-      sanctions: given.sanctionedOn?.map((decidedOn) => ({ decidedOn })),
-      recognisedWorkplace: isRecognised(given), weeksWorkedBefore: known(terms?.weeksWorkedBefore),
-    },
+    host: hostOf(given),
     plan: plan ? planFactsOf(readPlanContent(plan.content), plan) : undefined,
     followUpContract: contractOf(terms),
     allowanceCents: known(terms?.allowanceCents), trainingYear: known(terms?.trainingYear),
