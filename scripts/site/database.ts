@@ -26,7 +26,9 @@ export const openDatabase = async (settings: SiteSettings): Promise<OpenDatabase
     await closeDatabase();
     await embedded?.stopIfUnused();
   };
-  Object.assign(process.env, settings.environment, { DATABASE_URL: url });
+  // A setting that is not set must stay so: `process.env` would hold the text "undefined".
+  const set = Object.entries(settings.environment).filter(([, value]) => value !== undefined);
+  Object.assign(process.env, Object.fromEntries(set), { DATABASE_URL: url });
   try {
     await migrateDatabase(url);
     await seedReference();
