@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
+import { EvaluationForm } from "@/components/evaluations/evaluation-form";
+import { EvaluationPanel } from "@/components/evaluations/evaluation-panel";
 import { Panel } from "@/components/ui/panel";
+import { nextEvaluation } from "@/lib/domain/evaluations/form";
 import { AgreementPanel } from "./agreement-panel";
 import { ConditionList } from "./condition-list";
 import { ContractPanel } from "./contract-panel";
 import type { DossierViewProps } from "./dossier-view";
-import { EvaluationForm } from "./evaluation-form";
-import { EvaluationPanel } from "./evaluation-panel";
 import { FacilitateBox } from "./facilitate-box";
 import { HistoryPanel } from "./history-panel";
 import { LawFindings } from "./law-findings";
@@ -37,15 +38,15 @@ const Overview = ({ dossier, rights, viewer }: DossierViewProps) => (
   </div>
 );
 
-const FollowUp = ({ dossier, rights, viewer }: DossierViewProps) => {
+const FollowUp = ({ dossier, rights, viewer, scored }: DossierViewProps) => {
   const t = useTranslations("placements.evaluation");
   const written = dossier.evaluations.filter(({ authorRole }) => authorRole === viewer).map(({ kind }) => kind);
-  const kind = written.includes("mid-term") ? "final" : "mid-term";
+  const kind = nextEvaluation(dossier.placement.instrument, written);
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <EvaluationPanel dossier={dossier} mayRead={rights.readEvaluations} />
-      {rights.evaluate && !written.includes("final") && (
-        <Panel title={t(`write.${kind}`)}><EvaluationForm placementId={dossier.placement.id} kind={kind} goals={dossier.goals} /></Panel>
+      {rights.evaluate && kind && (
+        <Panel title={t(`write.${kind}`)}><EvaluationForm placementId={dossier.placement.id} instrument={dossier.placement.instrument} kind={kind} goals={scored} /></Panel>
       )}
     </div>
   );

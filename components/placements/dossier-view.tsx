@@ -25,6 +25,8 @@ export interface DossierViewProps {
   rights: DossierRights;
   step: NextStep;
   tab: DossierTab;
+  /** What an evaluation scores: competences of the plan, or goals. */
+  scored: readonly string[];
   /** The business date, `YYYY-MM-DD`. */
   today: string;
   /** Makes a double send of the message form one message. */

@@ -12,8 +12,10 @@ import { createMandate, lawfulPlan, readPlans, readRequests } from "@/db/testing
 import { createActor, createApplication, createOffer, createOrganisation, createStudent } from "@/db/testing/scenario";
 import type { Actor, Role } from "@/lib/domain/access";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
+import { questionsAt } from "@/lib/domain/evaluations/form";
+import type { EvaluationKind } from "@/lib/domain/placements/status";
 import { storedFindings } from "@/lib/domain/placements/stored-finding";
-import type { ArrangePlacement } from "@/lib/domain/placements/schema";
+import type { ArrangePlacement, WriteEvaluation } from "@/lib/domain/placements/schema";
 import { ruleNames } from "@/lib/domain/regulation/finding";
 import { presentAgreement } from "@/lib/server/agreements/present-agreement";
 import { signAgreement } from "@/lib/server/agreements/sign-agreement";
@@ -23,6 +25,7 @@ import { confirmApplication } from "@/lib/server/applications/confirm-applicatio
 import { placeCandidate } from "@/lib/server/applications/place-candidate";
 import { referCandidate } from "@/lib/server/applications/refer-candidate";
 import { decideRequest } from "@/lib/server/decisions/decide-request";
+import { scoredGoals } from "@/lib/server/evaluations/scored-goals";
 import { arrangePlacement } from "@/lib/server/placements/arrange-placement";
 import { startPlacement } from "@/lib/server/placements/start-placement";
 import { tickCondition } from "@/lib/server/placements/tick-condition";
@@ -124,6 +127,15 @@ export const approve = async (decider: Actor, id: string, kind = "plan"): Promis
     reasonCode: kind === "plan" ? "plan-complete" : kind === "extension" ? "objective-not-reached" : "ground-established",
     acknowledged: ruleNames.filter((name) => storedFindings(request.findings).some(({ rule }) => rule === name)),
   });
+};
+
+/** An evaluation that its form takes: every goal scored, every question answered. */
+export const wholeEvaluation = async (id: string, kind: EvaluationKind): Promise<WriteEvaluation> => {
+  const placement = await readPlacement(id);
+  return {
+    id, kind, scores: (await scoredGoals(placement)).map(() => 3), strengths: "Werkt stipt en vriendelijk.", growth: "Mag meer vragen stellen.",
+    answers: Object.fromEntries(questionsAt(placement.instrument, kind).map(({ key, options }) => [key, options[0] ?? "Beter plannen."])),
+  };
 };
 
 const signers: Readonly<Record<string, keyof Pick<Cast, "candidate" | "entity" | "school" | "mediator">>> =

@@ -29,7 +29,7 @@ export const placementOf = (cast: Cast, values: Partial<typeof placements.$infer
   endsOn: "2027-03-31",
   hoursPerWeek: 19,
   lanes: [0, 1, 2, 3],
-  regulationId: "school-1",
+  regulationId: "school",
   ...values,
 });
 

@@ -37,6 +37,8 @@ const isReadyToSign = ({ placement, plan }: Dossier): boolean => {
 
 /** What the process of the kind gives this role, before permission is asked. */
 interface Part {
+  /** The kind lets this role evaluate, and the placement runs. */
+  evaluatesNow: boolean;
   isSide: boolean;
   arranges: boolean;
   byDecision: boolean;
@@ -44,9 +46,10 @@ interface Part {
   contractAfter: boolean;
 }
 
-const partOf = (instrument: string, role: Role): Part => {
+const partOf = ({ instrument, status }: Dossier["placement"], role: Role): Part => {
   const process = processOf(instrument);
   return {
+    evaluatesNow: mayEvaluate(instrument, role) && ["running", "suspended"].includes(status),
     isSide: takesPart(instrument, role), arranges: process?.arrangedBy.includes(role) ?? false,
     byDecision: process?.earlyEnd === "decision", isApproved: process !== null && process.approval !== "none", contractAfter: process?.contractAfter ?? false,
   };
@@ -73,7 +76,7 @@ const byRequest = ({ byDecision, isApproved, contractAfter }: Part, may: May, st
 
 export const dossierRights = (actor: Actor, dossier: Dossier): DossierRights => {
   const { placement, subject, agreement } = dossier;
-  const part = partOf(placement.instrument, actor.role);
+  const part = partOf(placement, actor.role);
   const may = (action: Action) => can(actor, action, subject);
   const events: readonly string[] = eventsFor(placementEvents, placement, actor.role);
   return {
@@ -83,7 +86,7 @@ export const dossierRights = (actor: Actor, dossier: Dossier): DossierRights => 
     present: part.isSide && may("agreement.draft") && isReadyToSign(dossier) && agreement?.status !== "to-sign",
     start: part.isSide && may("placement.start") && events.includes("start"),
     cancel: part.isSide && may("placement.cancel") && events.includes("cancel"),
-    evaluate: may("evaluation.write") && mayEvaluate(placement.instrument, actor.role) && ["running", "suspended"].includes(placement.status),
+    evaluate: may("evaluation.write") && part.evaluatesNow,
     readEvaluations: may("evaluation.read"),
     write: may("message.write"),
     facilitate: may("placement.facilitate"),

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/access";
 import type { AttendanceTarget } from "@/lib/domain/attendance/schema";
 import { DomainError } from "@/lib/domain/errors";
-import { lockMonth, moveMonth } from "@/lib/server/attendance/lock-month";
+import { assertKept, lockMonth, moveMonth } from "@/lib/server/attendance/lock-month";
 import { tellTrainee } from "@/lib/server/attendance/tell-trainee";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
@@ -12,6 +12,7 @@ import { lockPlacement } from "@/lib/server/placements/lock-placement";
 export const confirmAttendance = (actor: Actor, input: AttendanceTarget): Promise<void> =>
   command(actor, async (tx) => {
     const placement = await lockPlacement(tx, input.placementId, { actor, action: "attendance.confirm" });
+    assertKept(placement);
     const month = await lockMonth(tx, placement.id, input.month);
     if (month.version !== input.version) throw new DomainError("conflict");
     await moveMonth(tx, actor, { month, event: "confirm", change: { confirmedAt: now(), confirmedById: actor.personId } });

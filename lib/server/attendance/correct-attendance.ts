@@ -5,7 +5,7 @@ import { attendanceDays, attendanceMonths } from "@/db/schema/follow-up";
 import type { Actor } from "@/lib/domain/access";
 import type { CorrectAttendance } from "@/lib/domain/attendance/schema";
 import { DomainError } from "@/lib/domain/errors";
-import { lockMonth } from "@/lib/server/attendance/lock-month";
+import { assertKept, lockMonth } from "@/lib/server/attendance/lock-month";
 import { tellTrainee } from "@/lib/server/attendance/tell-trainee";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
@@ -26,6 +26,7 @@ const rowThatCounts = async (tx: Tx, monthId: string, day: string) => {
 export const correctAttendance = (actor: Actor, input: CorrectAttendance): Promise<void> =>
   command(actor, async (tx) => {
     const placement = await lockPlacement(tx, input.placementId, { actor, action: "attendance.confirm" });
+    assertKept(placement);
     const month = await lockMonth(tx, placement.id, input.month);
     if (month.status !== "confirmed") throw new DomainError("transition.notNow", { event: "correct", status: month.status });
     const before = await rowThatCounts(tx, month.id, input.day);

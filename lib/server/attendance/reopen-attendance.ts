@@ -1,7 +1,7 @@
 import { can, type Actor } from "@/lib/domain/access";
 import type { AttendanceTarget } from "@/lib/domain/attendance/schema";
 import { DomainError } from "@/lib/domain/errors";
-import { lockMonth, moveMonth } from "@/lib/server/attendance/lock-month";
+import { assertKept, lockMonth, moveMonth } from "@/lib/server/attendance/lock-month";
 import { tellTrainee } from "@/lib/server/attendance/tell-trainee";
 import { recordAudit } from "@/lib/server/audit";
 import { command } from "@/lib/server/command";
@@ -13,6 +13,7 @@ export const reopenAttendance = (actor: Actor, input: AttendanceTarget): Promise
     const placement = await lockPlacement(tx, input.placementId, { actor, action: "attendance.read" });
     const subject = placementSubject(placement);
     if (!can(actor, "attendance.write", subject) && !can(actor, "attendance.confirm", subject)) throw new DomainError("forbidden");
+    assertKept(placement);
     const month = await lockMonth(tx, placement.id, input.month);
     if (month.version !== input.version) throw new DomainError("conflict");
     await moveMonth(tx, actor, { month, event: "reopen", change: { submittedAt: null } });

@@ -107,8 +107,8 @@ const readEvaluations = async (placementId: string): Promise<Dossier["evaluation
   const rows = await db().select({ evaluation: evaluations, author: people })
     .from(evaluations).innerJoin(people, eq(people.id, evaluations.authorId))
     .where(eq(evaluations.placementId, placementId)).orderBy(asc(evaluations.submittedAt));
-  return rows.map(({ evaluation: { id, kind, authorRole, scores, strengths, growth, submittedAt }, author }) =>
-    ({ id, kind, authorRole, scores, strengths, growth, submittedAt, authorName: nameOf(author) ?? "" }));
+  return rows.map(({ evaluation: { id, kind, authorRole, scores, strengths, growth, answers, submittedAt }, author }) =>
+    ({ id, kind, authorRole, scores, strengths, growth, answers, submittedAt, authorName: nameOf(author) ?? "" }));
 };
 
 /**

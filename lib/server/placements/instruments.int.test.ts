@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { jobSeekers } from "@/db/schema/mediation";
 import { placementTerms } from "@/db/schema/placement-terms";
 import { useTestDatabase } from "@/db/testing/database";
-import { approve, arrange, createCast, handInPlan, openByApplication, openByMediator, openByReferral, readPlacement, signByAll, start, tickAll, type Cast } from "@/db/testing/instrument-scene";
+import { approve, arrange, createCast, handInPlan, openByApplication, openByMediator, openByReferral, readPlacement, signByAll, start, tickAll, type Cast, wholeEvaluation } from "@/db/testing/instrument-scene";
 import { checkInvariants, playOn, scenarioDay } from "@/db/testing/scenario";
 import { requestEarlyEnd } from "@/lib/server/decisions/request-early-end";
 import { completePlacement } from "@/lib/server/placements/complete-placement";
@@ -25,7 +25,7 @@ const period = { startsOn: "2027-02-01", endsOn: "2027-04-30", hoursPerWeek: 19 
 
 const complete = async (cast: Cast, id: string, on: string): Promise<void> => {
   playOn(on);
-  await writeEvaluation(cast.entity, { id, kind: "final", scores: [3, 3], strengths: "Werkt stipt en vriendelijk.", growth: "Mag meer vragen stellen." });
+  await writeEvaluation(cast.entity, await wholeEvaluation(id, "final"));
   await completePlacement(cast.entity, { id, version: await version(id) });
 };
 

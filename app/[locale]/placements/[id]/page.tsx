@@ -5,6 +5,7 @@ import { dossierTabOf } from "@/lib/domain/placements/dossier-tabs";
 import { nextStep } from "@/lib/domain/placements/next-step";
 import { requireActor } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
+import { scoredGoals } from "@/lib/server/evaluations/scored-goals";
 import { orNotFound } from "@/lib/server/not-found-page";
 import { findingsToSeeAtStart } from "@/lib/server/placements/findings-to-see";
 import { getDossier } from "@/lib/server/placements/get-dossier";
@@ -24,6 +25,7 @@ export default async function DossierPage({ params, searchParams }: PageProps<"/
       rights={dossierRights(actor, dossier)}
       step={nextStep(progressOf(dossier), day)}
       tab={dossierTabOf((await searchParams).tab)}
+      scored={await scoredGoals(dossier.placement)}
       today={day}
       messageKey={crypto.randomUUID()}
       toAcknowledge={await findingsToSeeAtStart(actor, dossier.placement.id)}

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { DescriptionList } from "@/components/ui/description-list";
 import { Panel } from "@/components/ui/panel";
+import { questionsAt } from "@/lib/domain/evaluations/form";
 import { formatInstantDay } from "@/lib/i18n/format";
-import type { Dossier } from "@/lib/domain/placements/dossier";
+import type { Dossier, DossierEvaluation } from "@/lib/domain/placements/dossier";
 
 const Score = ({ goal, score }: { goal: string; score: number }) => {
   const t = useTranslations("placements.evaluation.score");
@@ -21,6 +23,17 @@ const Score = ({ goal, score }: { goal: string; score: number }) => {
   );
 };
 
+/** What the form of the instrument asked beside the goals. */
+const Answers = ({ instrument, evaluation: { kind, answers } }: { instrument: string; evaluation: Pick<DossierEvaluation, "kind" | "answers"> }) => {
+  const t = useTranslations("evaluations.question");
+  const facts = questionsAt(instrument, kind).flatMap(({ key, options }) => {
+    const answer = answers[key];
+    if (!answer) return [];
+    return [{ term: t(`${key}.label`), value: options.includes(answer) ? t(`${key}.option.${answer}`) : answer }];
+  });
+  return facts.length === 0 ? null : <div className="mt-2"><DescriptionList facts={facts} termWidth="lg" /></div>;
+};
+
 /** The evaluations that the reader may see, oldest first. */
 export const EvaluationPanel = ({ dossier, mayRead }: { dossier: Dossier; mayRead: boolean }) => {
   const t = useTranslations("placements");
@@ -36,6 +49,7 @@ export const EvaluationPanel = ({ dossier, mayRead }: { dossier: Dossier; mayRea
             <p className="text-small text-ink-2">
               {t("evaluation.by", { name: evaluation.authorName, role: t(`role.${evaluation.authorRole}`), day: formatInstantDay(evaluation.submittedAt, locale) })}
             </p>
+            <Answers instrument={dossier.placement.instrument} evaluation={evaluation} />
             <ul className="mt-2">{evaluation.scores.map(({ goal, score }) => <Score key={goal} goal={goal} score={score} />)}</ul>
             <h4 className="mt-3 font-bold">{t("evaluation.strengths")}</h4>
             <p className="measure whitespace-pre-line">{evaluation.strengths}</p>
