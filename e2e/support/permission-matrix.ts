@@ -149,12 +149,12 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
 
 /**
  * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `ownImport`: the organisation that prepares the import, not there for others · `document`: a text of a placement, for who may read that one ·
- * `apiKey`: the organisation behind the key ·
+ * `table`: internal figures, for who may count them, not there for others · `apiKey`: the organisation behind the key ·
  * `ownForm`: a form of our own pages, whoever sends it; what it does concerns the sender's session only ·
  * `signedIn`: about the caller alone, 401 for a visitor.
  * `providerReturn`: the identity provider sends a browser back, checked by its state.
  */
-export type RouteScope = "public" | "signedIn" | "calculation" | "file" | "document" | "apiKey" | "ownForm" | "providerReturn";
+export type RouteScope = "public" | "signedIn" | "calculation" | "file" | "document" | "table" | "apiKey" | "ownForm" | "providerReturn";
 
 /** Every route handler: method and address. */
 export const routeRows: Readonly<Record<string, RouteScope>> = {
@@ -162,7 +162,7 @@ export const routeRows: Readonly<Record<string, RouteScope>> = {
   "GET /api/answers/[id]/answer.pdf": "document",
   "GET /api/auth/[...nextauth]": "providerReturn",
   "POST /api/auth/[...nextauth]": "ownForm",
-  "GET /api/cross-tables/[file]": "document",
+  "GET /api/cross-tables/[file]": "table",
   "GET /api/files/[id]": "file",
   "GET /api/health": "public",
   "GET /api/imports/[id]/errors": "ownImport",
