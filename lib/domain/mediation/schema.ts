@@ -53,3 +53,6 @@ export type SaveView = z.output<typeof saveViewSchema>;
 
 export const deleteViewSchema = z.object({ place: z.enum(["queue", "caseload"]), name: text(60, 1) });
 export type DeleteView = z.output<typeof deleteViewSchema>;
+
+export const withdrawDelegationSchema = z.object({ delegationId: uuid() });
+export type WithdrawDelegation = z.output<typeof withdrawDelegationSchema>;

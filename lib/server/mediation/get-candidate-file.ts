@@ -1,17 +1,17 @@
-import { and, asc, desc, eq, or, sql } from "drizzle-orm";
+import { and, desc, eq, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { applications } from "@/db/schema/applications";
 import { caseNotes, contactMoments, jobSeekers } from "@/db/schema/mediation";
 import { offers } from "@/db/schema/offers";
 import { municipalities, organisations } from "@/db/schema/organisations";
-import { memberships, people } from "@/db/schema/people";
+import { people } from "@/db/schema/people";
 import { placements } from "@/db/schema/placements";
 import { can, type Actor } from "@/lib/domain/access";
 import { notFound } from "@/lib/domain/errors";
 import type { CandidateFile, CandidatePlacement, CaseNote, ContactMoment, Referral } from "@/lib/domain/mediation/caseload";
 import { isUuid } from "@/lib/domain/validation";
-import { today } from "@/lib/server/clock";
+import { listColleagues } from "@/lib/server/mediation/list-colleagues";
 
 type Named = { givenName: string; familyName: string };
 const nameOf = ({ givenName, familyName }: Named): string => `${givenName} ${familyName}`;
@@ -58,15 +58,6 @@ const listNotes = async (actor: Actor, personId: string): Promise<CaseNote[]> =>
       or(sql`${caseNotes.readers} <> 'author'`, eq(caseNotes.authorId, actor.personId))))
     .orderBy(desc(caseNotes.createdAt)).limit(200);
   return rows.map(({ note: { id, readers, body, createdAt }, ...author }) => ({ id, readers, body, createdAt, authorName: nameOf(author) }));
-};
-
-const listColleagues = async (organisationId: string): Promise<{ id: string; name: string }[]> => {
-  const day = today().toString();
-  const rows = await db().selectDistinct({ id: people.id, givenName: people.givenName, familyName: people.familyName }).from(memberships)
-    .innerJoin(people, eq(people.id, memberships.personId))
-    .where(and(eq(memberships.organisationId, organisationId), eq(memberships.role, "mediator"), sql`${memberships.withdrawnAt} is null`,
-      sql`${day} between ${memberships.validFrom} and coalesce(${memberships.validTo}, 'infinity')`)).orderBy(asc(people.familyName));
-  return rows.map(({ id, ...person }) => ({ id, name: nameOf(person) }));
 };
 
 /** A candidate of the actor's organisation. Anybody else's, and nobody's, is `notFound`. */

@@ -1,0 +1,119 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useShortcut } from "@/components/shell/shortcuts";
+import { Button } from "@/components/ui/button";
+import { isClean, type QueueRow as Row } from "@/lib/domain/mediation/queue";
+import { addressOf } from "@/lib/i18n/address";
+import { withReadableDays } from "@/lib/i18n/readable-days";
+import { QueueBulkBar } from "./queue-bulk-bar";
+import { QueueHeader } from "./queue-header";
+import { QueueRow } from "./queue-row";
+import { useApprovals } from "./use-approvals";
+
+interface QueueListProps {
+  rows: readonly Row[];
+  today: string;
+  query: Record<string, string>;
+  openId: string | null;
+  /** How many rows the filters leave; the next ones come when the list runs short. */
+  total: number;
+}
+
+/** Rows still to be seen below which the next ones are fetched. */
+const shortList = 10;
+
+const linkOf = (id: string | undefined): HTMLElement | null => (id ? document.querySelector<HTMLElement>(`[data-row="${id}"]`) : null);
+
+/** The queue with its keys: j and k move, x chooses, Enter opens, a approves what is clean and goes on to the next. */
+export const QueueList = ({ rows, today, query, openId, total }: QueueListProps) => {
+  const t = useTranslations("mediator.queue");
+  const e = useTranslations("errors");
+  const locale = useLocale();
+  const router = useRouter();
+  const { states, approve, isBusy } = useApprovals();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isArmed, setIsArmed] = useState(false);
+  const [said, setSaid] = useState("");
+  const current = useRef<string | undefined>(openId ?? undefined);
+  const shown = rows.filter(({ id }) => states.get(id)?.step !== "done");
+
+  const focusRow = useCallback((id: string | undefined) => {
+    if (!id) return;
+    current.current = id;
+    linkOf(id)?.focus();
+  }, []);
+
+  useEffect(() => {
+    if (openId) current.current = openId;
+  }, [openId]);
+
+  const move = (step: 1 | -1) => {
+    const at = shown.findIndex(({ id }) => id === current.current);
+    focusRow((shown[at === -1 ? 0 : at + step] ?? shown[at])?.id);
+  };
+  const choose = (id: string, isChosen: boolean) => {
+    setChosen((known) => new Set(isChosen ? [...known, id] : [...known].filter((other) => other !== id)));
+  };
+  const open = (id: string) => router.push(addressOf({ pathname: "/mediator/decisions", query: { ...query, open: id } }, locale), { scroll: false });
+
+  const approveCurrent = () => {
+    const at = shown.findIndex(({ id }) => id === current.current);
+    const row = shown[at === -1 ? 0 : at];
+    if (!row || states.get(row.id)?.step === "sending") return;
+    if (!isClean(row)) {
+      setSaid(t("notClean", { person: row.personName }));
+      open(row.id);
+      return;
+    }
+    if (!isArmed) {
+      setIsArmed(true);
+      focusRow(row.id);
+      setSaid(t("armed", { person: row.personName }));
+      return;
+    }
+    approve(row);
+    setSaid(t("approving", { person: row.personName }));
+    const rest = shown.filter(({ id }) => states.get(id)?.step !== "sending" && id !== row.id);
+    focusRow((rest.find(({ id }) => shown.findIndex((other) => other.id === id) > at) ?? rest[0])?.id);
+  };
+
+  useShortcut("j", () => move(1));
+  useShortcut("k", () => move(-1));
+  useShortcut("x", () => current.current && choose(current.current, !chosen.has(current.current)));
+  useShortcut("a", approveCurrent);
+  useShortcut("o", () => current.current && open(current.current));
+
+  const isShort = shown.length < shortList && total > rows.length;
+  useEffect(() => {
+    if (isShort && !isBusy) router.refresh();
+  }, [isShort, isBusy, router]);
+
+  const stateOf = (id: string) => {
+    const state = states.get(id);
+    if (state?.step === "sending") return t("sending");
+    return state?.step === "refused" ? <span className="font-bold text-danger">{e.has(state.problem.code) ? e(state.problem.code, withReadableDays(state.problem.params, locale)) : e("unexpected", { reference: state.problem.code })}</span> : null;
+  };
+
+  return (
+    <form method="get" action={addressOf("/mediator/decisions/together", locale)} className="min-w-0">
+      <QueueBulkBar rows={shown.filter(({ id }) => chosen.has(id))} onClear={() => setChosen(new Set())} />
+      <table className="w-full text-fact max-md:block">
+        <caption className="sr-only">{t("caption")}</caption>
+        <QueueHeader />
+        <tbody className="max-md:block">
+          {shown.map((row) => (
+            <QueueRow
+              key={row.id} row={row} today={today} query={query} isOpen={row.id === openId} isChosen={chosen.has(row.id)}
+              onChoose={(isChosen) => choose(row.id, isChosen)} onFocus={() => { current.current = row.id; }} state={stateOf(row.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <output aria-live="polite" className={said ? "block border-b border-line bg-info-soft px-4 py-2 text-small" : "sr-only"}>{said}</output>
+      <noscript><div className="p-4"><Button type="submit">{t("together")}</Button></div></noscript>
+    </form>
+  );
+};
