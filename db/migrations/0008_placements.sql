@@ -54,7 +54,7 @@ create function check_placement_invariants() returns table (invariant text, subj
   union all
   select 'nothing that VDAB grants was signed under a sanction', p.id::text from placements p
     join sanctions s on s.organisation_id = p.host_id and s.lifted_at is null and p.starts_on between s.decided_on and s.last_day
-    where p.vdab_granted and p.status in ('signed', 'running') and p.signed_on >= s.decided_on
+    where p.vdab_granted and p.status in ('signed', 'running') and p.signed_on > s.decided_on
   union all
   select 'a registered contract stands in the file', t.placement_id::text from placement_terms t
     where t.contract_registered_at is not null and (t.contract_starts_on is null or (t.contract_ends_on is null and not t.contract_open_ended))
