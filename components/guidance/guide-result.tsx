@@ -99,7 +99,7 @@ export const GuideResult = ({ side, answers, advice, site, questionHref, changeH
           {byFit.map(({ fit, icon, tone, items }) => (
             <li key={fit} className="flex items-center gap-3 px-5 py-3.5">
               <span className={`flex items-center gap-3 text-[1.625rem]/8 font-bold tabular-nums ${tone}`}><Icon as={icon} size="lg" />{items.length}</span>
-              {t(side === "host" ? `${fit}.host` : `count.${fit}`, { count: items.length })}
+              <span className="lowercase">{t(side === "host" ? `${fit}.host` : `count.${fit}`, { count: items.length })}</span>
             </li>
           ))}
         </ul>

@@ -72,11 +72,13 @@ interface VersionComparisonProps {
   after: Version & { validFrom: string };
   /** Also what stayed as it was, in the same table. */
   showsAll: boolean;
+  /** What stayed as it was, as a list of its own below. */
+  listsKept: boolean;
   hrefs: { changed: string; all: string };
 }
 
 /** Two versions side by side: what changed on the day between them, word by word; then what stayed as it was. */
-export const VersionComparison = ({ id, before, after, showsAll, hrefs }: VersionComparisonProps) => {
+export const VersionComparison = ({ id, before, after, showsAll, listsKept, hrefs }: VersionComparisonProps) => {
   const t = useTranslations("instruments");
   const locale = useLocale();
   const [day, lastDay] = [formatDay(after.validFrom, locale), formatDay(dayBefore(after.validFrom), locale)];
@@ -108,7 +110,7 @@ export const VersionComparison = ({ id, before, after, showsAll, hrefs }: Versio
         </tbody>
       </table>
       <Notice icon={History} title={t(`compare.old.${after.anchor}.title`, { day })}>{t(`compare.old.${after.anchor}.text`)}</Notice>
-      {!showsAll && kept.length > 0 && (
+      {!showsAll && listsKept && kept.length > 0 && (
         <div className="pt-4">
           <h3 className="text-item">{t("compare.keptTitle")}</h3>
           <ul className="mt-3 grid gap-x-8 gap-y-2 md:grid-cols-2">

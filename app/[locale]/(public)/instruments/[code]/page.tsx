@@ -81,8 +81,8 @@ export default async function InstrumentPage({ params, searchParams }: Props) {
               <AmountList amounts={amounts} isMinimum={code === "bis"} />
             </section>
           )}
-          {borders.map(({ id, before, after }) => (
-            <VersionComparison key={id} id={id} before={before} after={after} showsAll={view === "all"} hrefs={{ changed: addressFor(undefined, id), all: addressFor("all", id) }} />
+          {borders.map(({ id, before, after }, index) => (
+            <VersionComparison key={id} id={id} before={before} after={after} showsAll={view === "all"} listsKept={index === 0} hrefs={{ changed: addressFor(undefined, id), all: addressFor("all", id) }} />
           ))}
           <section id="bronnen" aria-labelledby="bronnen-titel" className="scroll-mt-6 space-y-4"><h2 id="bronnen-titel">{t("sources.title")}</h2><SourceList instrument={instrument} /></section>
         </div>
