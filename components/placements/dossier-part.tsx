@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { EvaluationForm } from "@/components/evaluations/evaluation-form";
 import { EvaluationPanel } from "@/components/evaluations/evaluation-panel";
+import { DossierPlanPanel } from "@/components/plans/dossier-plan-panel";
 import { Panel } from "@/components/ui/panel";
 import { nextEvaluation } from "@/lib/domain/evaluations/form";
 import { AgreementPanel } from "./agreement-panel";
@@ -28,7 +29,7 @@ const GoalsPanel = ({ goals }: { goals: readonly string[] }) => {
 
 const Overview = ({ dossier, rights, viewer }: DossierViewProps) => (
   <div className="grid items-start gap-6 lg:grid-cols-[1fr_1fr_19.75rem]">
-    <div className="grid gap-6"><AgreementPanel dossier={dossier} /><ContractPanel dossier={dossier} mayRegister={rights.registerContract} /><SuspensionPanel suspensions={dossier.suspensions} /><HistoryPanel history={dossier.history} limit={6} /></div>
+    <div className="grid gap-6"><DossierPlanPanel dossier={dossier} /><AgreementPanel dossier={dossier} /><ContractPanel dossier={dossier} mayRegister={rights.registerContract} /><SuspensionPanel suspensions={dossier.suspensions} /><HistoryPanel history={dossier.history} limit={6} /></div>
     <div className="grid gap-6">
       <GoalsPanel goals={dossier.goals} />
       <ConditionList dossier={dossier} viewer={viewer} isOpen={false} />

@@ -69,11 +69,11 @@ export const PlanAutosave = ({ formId, seen, words, locale }: PlanAutosaveProps)
     <>
       <HiddenField name="number" value={current.number} />
       <HiddenField name="version" value={current.version} />
-      <p role="status" className="flex min-h-[1lh] items-center gap-2 text-small text-ink-2">
+      <output className="flex min-h-[1lh] items-center gap-2 text-small text-ink-2">
         {kept?.kind === "kept" && <><Icon as={Check} size="sm" />{words.kept.replace("{time}", new Intl.DateTimeFormat(locale === "nl" ? "nl-BE" : "en-GB", { timeStyle: "short" }).format(kept.at))}</>}
         {kept?.kind === "refused" && <><Icon as={CloudOff} size="sm" />{words.notKept}</>}
         {kept?.kind === "conflict" && <strong className="text-danger">{words.conflict}</strong>}
-      </p>
+      </output>
     </>
   );
 };

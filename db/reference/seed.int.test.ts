@@ -13,7 +13,8 @@ const fingerprint = async () => {
     select (select md5(string_agg(m::text, '|' order by m.nis)) from municipalities m) as municipalities,
            (select md5(string_agg(o::text, '|' order by o.slug)) from organisations o) as organisations,
            (select md5(string_agg(p::text, '|' order by p.slug)) from programmes p) as programmes,
-           (select md5(string_agg(d::text, '|' order by d.organisation_id, d.valid_from)) from entity_policy_domains d) as domains`);
+           (select md5(string_agg(d::text, '|' order by d.organisation_id, d.valid_from)) from entity_policy_domains d) as domains,
+           (select md5(string_agg(m::text, '|' order by m.title)) from model_plans m) as models`);
   return row;
 };
 

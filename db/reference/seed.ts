@@ -2,9 +2,11 @@ import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { transaction, type Tx } from "@/db/client";
 import { flemishEntities, type FlemishEntity } from "@/db/reference/entities";
+import { modelPlans } from "@/db/reference/model-plans";
 import { municipalities } from "@/db/reference/municipalities";
 import { policyDomains } from "@/db/reference/policy-domains";
 import { programmes } from "@/db/schema/offers";
+import * as mediation from "@/db/schema/mediation";
 import * as table from "@/db/schema/organisations";
 import { cityProgrammes } from "@/lib/domain/programmes";
 
@@ -86,9 +88,14 @@ const seedProgrammes = async (tx: Tx) => {
     .onConflictDoUpdate({ target: programmes.slug, set: excluded(programmes, ["name", "organisationId", "places"]) });
 };
 
+/** Models of everyone; those that an organisation wrote itself are left alone. */
+const seedModelPlans = (tx: Tx) =>
+  tx.insert(mediation.modelPlans).values(modelPlans.map(({ content, ...model }) => ({ ...model, content: { ...content } })))
+    .onConflictDoUpdate({ target: [mediation.modelPlans.organisationId, mediation.modelPlans.title], set: excluded(mediation.modelPlans, ["kind", "occupation", "content"]) });
+
 /**
  * Writes the facts that the site stands on into their tables: municipalities, policy domains, the entities of the Flemish
- * government with their domains in time, the programmes of cities. One transaction; a second run changes nothing, a newer
+ * government with their domains in time, the programmes of cities, model plans. One transaction; a second run changes nothing, a newer
  * list updates what it owns and deletes nothing that others may point at.
  */
 export const seedReference = (): Promise<void> =>
@@ -97,4 +104,5 @@ export const seedReference = (): Promise<void> =>
     await seedPolicyDomains(tx);
     await seedEntityDomains(tx, await seedEntities(tx));
     await seedProgrammes(tx);
+    await seedModelPlans(tx);
   });

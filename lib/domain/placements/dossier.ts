@@ -4,6 +4,7 @@ import type { AgreementParty, AgreementStatus } from "@/lib/domain/agreements/st
 import type { StoredTerms } from "@/lib/domain/placements/facts";
 import type { EvaluationKind, PlacementStatus, StartConditionKind } from "@/lib/domain/placements/status";
 import type { PlanStatus } from "@/lib/domain/plans/status";
+import type { DecisionRow } from "@/lib/domain/plans/view";
 
 /** Days are `YYYY-MM-DD`; instants are `Date`. */
 export interface DossierPlacement {
@@ -92,6 +93,8 @@ export interface Dossier {
   placement: DossierPlacement;
   terms: DossierTerms;
   plan: DossierPlan | null;
+  /** Newest first; empty for who may not read them. */
+  decisions: DecisionRow[];
   suspensions: DossierSuspension[];
   /** Who mediates, where the law gives a mediator a part. */
   mediator: { name: string } | null;

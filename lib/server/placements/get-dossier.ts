@@ -15,6 +15,7 @@ import type { Dossier, DossierAgreement } from "@/lib/domain/placements/dossier"
 import { noTerms } from "@/lib/domain/placements/facts";
 import { goalsOf } from "@/lib/domain/placements/rules";
 import { isUuid } from "@/lib/domain/validation";
+import { listDecisions } from "@/lib/server/decisions/list-decisions";
 import { placementSubject } from "@/lib/server/placements/lock-placement";
 
 const nameOf = (person: { givenName: string; familyName: string } | null): string | null =>
@@ -119,12 +120,12 @@ export const getDossier = async (actor: Actor, id: string): Promise<Dossier> => 
   const row = isUuid(id) ? await readPlacement(id) : null;
   if (!row || !can(actor, "placement.read", placementSubject(row.placement))) throw notFound("placement");
   const subject = placementSubject(row.placement);
-  const [agreement, plan, suspensions, conditions, written, messages, history] = await Promise.all([
-    readAgreement(id), readPlan(id), readSuspensions(id),
+  const [agreement, plan, decisions, suspensions, conditions, written, messages, history] = await Promise.all([
+    readAgreement(id), readPlan(id), listDecisions(actor, id), readSuspensions(id),
     db().select({ kind: startConditions.kind, responsible: startConditions.responsible, doneAt: startConditions.doneAt, note: startConditions.note }).from(startConditions).where(eq(startConditions.placementId, id)).orderBy(asc(startConditions.kind)),
     can(actor, "evaluation.read", subject) ? readEvaluations(id) : [],
     readMessages(id),
     readHistory([id, ...(row.application ? [row.application.id] : [])]),
   ]);
-  return { ...factsOf(row), subject, agreement, plan, suspensions, conditions, evaluations: written, messages, history };
+  return { ...factsOf(row), subject, agreement, plan, decisions, suspensions, conditions, evaluations: written, messages, history };
 };
