@@ -13,6 +13,7 @@ export interface Jobs {
   "import-register": { requestId: string };
   "find-duplicates": { batchId: string };
   "forget-uploads": Record<string, never>;
+  "refresh-statistics": Record<string, never>;
 }
 
 /** Queues a job in the command's own transaction: neither lost, nor run for a write that was rolled back. */

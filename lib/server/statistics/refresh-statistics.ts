@@ -34,7 +34,7 @@ const isStale = async (until: string): Promise<boolean> => {
 /**
  * Brings the figures up to date when a row changed since: the half-years that were touched are counted anew, others are
  * left alone. Cheap when nothing changed. Called before every read, so no figure is ever older than the rows it is about,
- * whoever changed them; an import and the night's job call it too, so that hardly any reader waits.
+ * whoever changed them; a job of every ten minutes calls it too, so that hardly any reader waits.
  */
 export const refreshStatistics = async (): Promise<void> => {
   const until = publicUntil();
