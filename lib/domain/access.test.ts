@@ -47,6 +47,16 @@ const matrix: Record<Action, string> = {
   "agreement.draft":             "- E E - E - -",
   "agreement.sign":              "O E E - E - -",
   "agreement.read":              "O E E F E P -",
+  // Trainee and mentor read the plan and say what they think; who writes it differs by kind.
+  "plan.read":                   "O E E F E P -",
+  "plan.write":                  "- E E - E - -",
+  "plan.comment":                "O E E - E P -",
+  "decision.request":            "O E E - E - -",
+  "decision.read":               "O E E F E - -",
+  // Of the organisation that is asked, whoever mediates.
+  "decision.decide":             "- - E - - - -",
+  "mandate.delegate":            "- - * - - - -",
+  "authority.edit":              "- - * - - - -",
   // Days and amounts concern who guides; the diversity service pays by month, and reads sums.
   "attendance.read":             "O E E - E P -",
   "attendance.write":            "O - - - - - -",
@@ -104,18 +114,18 @@ const tieOf: Partial<Record<Role, keyof Subject>> = {
   student: "personId", entity: "hostId", mediator: "mediatorOrganisationId", coordinator: "facilitated", school: "schoolId", mentor: "mentorId",
 };
 
-const foreign: Subject = { personId: other, hostId: others, schoolId: others, mentorId: other, mediatorOrganisationId: others, facilitated: false };
+const foreign: Subject = { personId: other, hostId: others, schoolId: others, mentorId: other, mediatorOrganisationId: others, deciderOrganisationId: others, facilitated: false };
 
 const relations = {
   /** Bound to me and to my organisation. */
-  own: { personId: me, hostId: mine, schoolId: mine, mentorId: me, mediatorOrganisationId: mine, facilitated: true },
+  own: { personId: me, hostId: mine, schoolId: mine, mentorId: me, mediatorOrganisationId: mine, deciderOrganisationId: mine, facilitated: true },
   /** Of a colleague: my organisation, another person. */
-  sameOrganisation: { ...foreign, hostId: mine, schoolId: mine, mediatorOrganisationId: mine },
+  sameOrganisation: { ...foreign, hostId: mine, schoolId: mine, mediatorOrganisationId: mine, deciderOrganisationId: mine },
   foreign,
   /** Nobody's. */
   none: {},
   /** Every field left open, as for a file that has no school and no mediator. */
-  empty: { personId: null, hostId: null, schoolId: null, mentorId: null, mediatorOrganisationId: null },
+  empty: { personId: null, hostId: null, schoolId: null, mentorId: null, mediatorOrganisationId: null, deciderOrganisationId: null },
 } satisfies Record<string, Subject>;
 
 type Relation = keyof typeof relations;
@@ -157,7 +167,7 @@ describe("the permission table", () => {
     for (const role of columns) {
       const cell = cellOf(action, role);
       if (cell === "A" || cell === "*") continue;
-      const tie = action.startsWith("organisation.") ? "hostId" : tieOf[role];
+      const tie = action === "decision.decide" ? "deciderOrganisationId" : action.startsWith("organisation.") ? "hostId" : tieOf[role];
       const withoutMine = tie ? { ...relations.own, [tie]: foreign[tie] } : relations.own;
       expect([role, can(actorIn(role), action, withoutMine)]).toEqual([role, false]);
     }
