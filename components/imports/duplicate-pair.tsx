@@ -1,4 +1,3 @@
-import { GitMerge, Split } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Form } from "@/components/forms/form";
 import { HiddenField } from "@/components/forms/hidden-field";
@@ -79,7 +78,7 @@ const MergeForm = ({ pair: { id, records } }: { pair: Pair }) => {
       {own
         ? <><HiddenField name="countsId" value={own.id} /><p className="text-fact">{t("ownCounts")}</p></>
         : <RadioGroup name="countsId" look="line" defaultValue={records[0]?.id} options={records.map((record) => ({ value: record.id, label: nameOf(record, t("own")) }))} />}
-      <SubmitButton variant="secondary" icon={GitMerge}>{t("merge")}</SubmitButton>
+      <SubmitButton variant="secondary">{t("merge")}</SubmitButton>
     </Form>
   );
 };
@@ -104,7 +103,7 @@ export const DuplicatePair = ({ pair, title }: { pair: Pair; title: string }) =>
                 <Form id={`apart-${pair.id}`} action={decideDuplicateAction} labels={{}} look="plain">
                   <HiddenField name="id" value={pair.id} />
                   <HiddenField name="decision" value="apart" />
-                  <SubmitButton variant="secondary" icon={Split}>{t("apart")}</SubmitButton>
+                  <SubmitButton variant="secondary">{t("apart")}</SubmitButton>
                 </Form>
               </div>
             </div>

@@ -1,4 +1,3 @@
-import { Send } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Form } from "@/components/forms/form";
 import { HiddenField, IdempotencyKey } from "@/components/forms/hidden-field";
@@ -46,7 +45,7 @@ export const ReminderPanel = ({ year, silent, rounds, sendKey }: ReminderPanelPr
               <Form id="reminder" action={sendRemindersAction} labels={{}} look="plain" done={<Notice tone="success" title={t("sent")} isNews>{t("sentText")}</Notice>}>
                 <HiddenField name="year" value={year} />
                 <IdempotencyKey value={sendKey} />
-                <SubmitButton icon={Send}>{t("submit", { count: reachable.length })}</SubmitButton>
+                <SubmitButton>{t("submit", { count: reachable.length })}</SubmitButton>
               </Form>
             )}
           </>
