@@ -29,6 +29,20 @@ test.each(Object.entries(cases))("a lawful %s that is fully known is compliant",
   expect(verdict).toBe("compliant");
 });
 
+/** The same on 7 September 2026: amounts of that month are not known, and IBO+ passes on a verified ground. */
+const laterDays = { startsOn: "2026-09-07", signedOn: "2026-09-01", endsOn: "2027-02-28", allowanceCents: undefined, suspensions: undefined, earlyEnd: undefined } satisfies Partial<Facts>;
+const later: Partial<Record<InstrumentCode, Partial<Facts>>> = {
+  bvs: { endsOn: "2026-10-06" }, ibo: { followUpContract: { startsOn: "2027-03-01", openEnded: true } },
+  "ibo-plus": { candidate: { groundVerified: true }, followUpContract: { startsOn: "2027-03-01", endsOn: "2027-08-22" } },
+};
+
+test.each(Object.entries(cases))("a lawful %s of September 2026 is compliant too", (_code, facts) => {
+  const plan = facts.plan && { ...facts.plan, requestedOn: "2026-08-03", approvedOn: "2026-08-17" };
+  const { verdict, findings } = checkCompliance({ ...facts, ...laterDays, ...later[facts.instrument], plan });
+  expect(findings.filter(({ outcome }) => outcome !== "pass")).toEqual([]);
+  expect(verdict).toBe("compliant");
+});
+
 test("and the abolished ones were, in their time", () => {
   const past: Facts[] = [
     { ...always, instrument: "act", startsOn: "2022-12-30", signedOn: "2022-12-20", endsOn: "2023-06-29", candidate: seeker, plan: { kind: "stageplan", startSituationActions: ["Gesprek met de arts"] } },
