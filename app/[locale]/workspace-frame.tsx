@@ -6,6 +6,7 @@ import { workspaceTabs } from "@/components/shell/workspace-tabs";
 import type { Actor } from "@/lib/domain/access";
 import type { Namespace } from "@/lib/i18n/namespaces";
 import { listMemberships } from "@/lib/server/auth/session";
+import { countTabs } from "@/lib/server/home/count-tabs";
 import { countUnread } from "@/lib/server/notifications/count-unread";
 
 interface WorkspaceFrameProps {
@@ -20,12 +21,12 @@ interface WorkspaceFrameProps {
 /** What stands around every page of someone who is signed in: the bar and the tabs of the role in which they act. */
 export const WorkspaceFrame = async ({ actor, namespaces, isBeside, children }: WorkspaceFrameProps) => {
   const t = await getTranslations("workspace");
-  const [memberships, unread] = await Promise.all([listMemberships(actor.personId), countUnread(actor)]);
+  const [memberships, unread, counts] = await Promise.all([listMemberships(actor.personId), countUnread(actor), countTabs(actor)]);
   const capacities = memberships.map(({ id, role, organisationId, organisationName }) => ({
     id, role: t(`role.${role}`), organisation: organisationName ?? undefined,
     isCurrent: role === actor.role && organisationId === actor.organisationId,
   }));
-  const tabs = workspaceTabs[actor.role].filter(({ isForVdab }) => !isForVdab || actor.organisationKind === "vdab").map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment: isBeside ? undefined : segment }));
+  const tabs = workspaceTabs[actor.role].filter(({ isForVdab }) => !isForVdab || actor.organisationKind === "vdab").map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment: isBeside ? undefined : segment, count: counts[key] }));
   return (
     <ClientMessages namespaces={namespaces}>
       <WorkspaceShell
