@@ -43,13 +43,13 @@ export const GuideCondition = ({ condition, side, answers }: GuideConditionProps
   const because = answersBehind(condition, side, answers).map(({ question, value }) => words.said(question, value));
   const word = outcome === "unknown" && side === "host" ? undefined : t(`outcome.${outcome}`);
   return (
-    <li className="grid gap-x-4 gap-y-1 py-3 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)] xl:grid-cols-[8.5rem_minmax(0,1fr)_11rem]">
+    <li className="grid gap-x-4 gap-y-1 py-3 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)] lg:grid-cols-[8.5rem_minmax(0,1fr)_9.5rem]">
       <p className="text-fact"><FindingMark outcome={outcome}>{word}</FindingMark></p>
       <div>
         <p>{text}</p>
         {because.length > 0 && <p className="text-fact text-ink-2">{t("result.because", { answers: because.join("; ") })}</p>}
       </div>
-      <div className="sm:col-start-2 xl:col-start-3"><SourceNote source={condition.source} summary={t("result.law")} says={law} /></div>
+      <div className="sm:col-start-2 lg:col-start-3"><SourceNote source={condition.source} summary={t("result.law")} says={law} /></div>
     </li>
   );
 };

@@ -34,7 +34,7 @@ const groups = [
 const ShareLinks = ({ address }: { address: string }) => {
   const t = useTranslations("guidance.result");
   return (
-    <p data-no-print className="flex flex-wrap gap-2 lg:flex-nowrap">
+    <p data-no-print className="flex flex-wrap gap-2 lg:shrink-0 lg:flex-nowrap lg:whitespace-nowrap">
       <Button variant="quiet" icon={Printer} onClick={() => window.print()}>{t("print")}</Button>
       <a href={`mailto:?subject=${encodeURIComponent(t("mailSubject"))}&body=${encodeURIComponent(address)}`} className={buttonLook({ variant: "quiet" })}>
         <Icon as={Mail} size="sm" />{t("mail")} <span className="sr-only">{t("mailOpens")}</span>

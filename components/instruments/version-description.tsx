@@ -65,7 +65,10 @@ export const VersionDescription = ({ instrument, version, day }: VersionDescript
                 <p>{text ?? <IconText as={CircleDashed}>{t("onDate.unknown")}</IconText>}</p>
                 {text && unsure && <p><SourceStatus status={unsure.status} /></p>}
               </dd>
-              <dd className="space-y-1">{text && sources.map((source) => <SourceNote key={source.title + source.reference} source={source} summary={t("sources.where")} />)}</dd>
+              <dd className="space-y-1 text-small">
+                {text && sources.map((source) => <SourceNote key={source.title + source.reference} source={source} summary={t("sources.where")} />)}
+                {text && sources.length === 0 && <a href="#bronnen" className="inline-flex min-h-6 items-center pl-5.5 text-ink-2">{t("sources.below")}</a>}
+              </dd>
             </div>
           );
         })}
