@@ -182,10 +182,14 @@ test("without JavaScript a form posts the answers; the page answers, and nothing
 });
 
 const looks = [{ width: 1280, scheme: "light" }, { width: 1280, scheme: "dark" }, { width: 360, scheme: "light" }, { width: 360, scheme: "dark" }] as const;
-for (const { width, scheme } of looks) {
-  test(`question, result and instrument are accessible at ${width}, ${scheme}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme });
+const show = async (page: Page, { width, scheme }: (typeof looks)[number]): Promise<void> => {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme: scheme });
+};
+
+for (const look of looks) {
+  test(`questions and results are accessible at ${look.width}, ${look.scheme}`, async ({ page }) => {
+    await show(page, look);
     for (const address of ["/wegwijzer#now=seeking&age=27&at=vdab", "/wegwijzer#now=seeking&at=age", `/wegwijzer#${seeker}&at=result`, "/wegwijzer#side=host&who=seeking&at=result"]) {
       await page.goto("about:blank");
       await page.goto(address);
@@ -193,6 +197,10 @@ for (const { width, scheme } of looks) {
       await expect(page.getByText("We rekenen na wat nog kan")).toHaveCount(0);
       await expectAccessible(page);
     }
+  });
+
+  test(`instruments are accessible at ${look.width}, ${look.scheme}`, async ({ page }) => {
+    await show(page, look);
     for (const address of ["/instrumenten/wes?on=2022-12-31", "/instrumenten/ibo?view=all", "/instrumenten/bis?on=2027-02-01", "/instrumenten/act"]) {
       await page.goto(address);
       await expectAccessible(page);
