@@ -35,7 +35,7 @@ const Overview = ({ dossier, rights, viewer }: DossierViewProps) => (
       <ConditionList dossier={dossier} viewer={viewer} isOpen={false} />
       <LawFindings placement={dossier.placement} />
     </div>
-    <div className="grid gap-6"><PeoplePanel dossier={dossier} />{rights.facilitate && <FacilitateBox placement={dossier.placement} />}</div>
+    <div className="grid gap-6"><PeoplePanel dossier={dossier} mayInviteMentor={rights.inviteMentor} />{rights.facilitate && <FacilitateBox placement={dossier.placement} />}</div>
   </div>
 );
 

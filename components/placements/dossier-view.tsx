@@ -37,7 +37,7 @@ export interface DossierViewProps {
 
 const lists: Record<Role, Href> = {
   student: "/student/placements", entity: "/entity/placements", school: "/school/placements", coordinator: "/coordinator/placements",
-  mediator: "/mediator", mentor: "/", admin: "/",
+  mediator: "/mediator", mentor: "/mentor", admin: "/",
 };
 
 

@@ -11,6 +11,8 @@ interface TabOfRole {
   isForVdab?: boolean;
 }
 
+export type WorkspaceTabKey = TabOfRole["key"];
+
 /** The tabs of each workspace, in order. */
 export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
   student: [
@@ -56,6 +58,6 @@ export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
     { key: "letters", href: "/mediator/authority", segment: "authority" },
     { key: "sanctions", href: "/mediator/sanctions", segment: "sanctions", isForVdab: true },
   ],
-  mentor: [],
+  mentor: [{ key: "today", href: "/mentor", segment: null }],
   admin: [],
 };

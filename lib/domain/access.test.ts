@@ -61,6 +61,7 @@ const matrix: Record<Action, string> = {
   "attendance.read":             "O E E - E P -",
   "attendance.write":            "O - - - - - -",
   "attendance.confirm":          "- E - - - P -",
+  "mentor.invite":               "- E - - - - -",
   // The organisation writes it for a mentor who does not sign in.
   "evaluation.write":            "O E E - E P -",
   // The diversity service sees counts of evaluations, never one.

@@ -86,6 +86,7 @@ export const permissions = {
   "attendance.read": { student: "own", entity: "entity", school: "school", mentor: "mentor", mediator: "mediation" },
   "attendance.write": { student: "own" },
   "attendance.confirm": { entity: "entity", mentor: "mentor" },
+  "mentor.invite": { entity: "entity" },
   "evaluation.write": { student: "own", school: "school", entity: "entity", mentor: "mentor", mediator: "mediation" },
   "evaluation.read": { student: "own", school: "school", entity: "entity", mentor: "mentor", mediator: "mediation" },
   "message.read": { student: "own", school: "school", entity: "entity", mentor: "mentor", mediator: "mediation", coordinator: "facilitated" },

@@ -87,6 +87,8 @@ export const pathnames = {
   "/mediator/sanctions/new": { nl: "/bemiddelaar/sancties/nieuw", en: "/mediator/sanctions/new" },
   "/mediator/sanctions/[id]": { nl: "/bemiddelaar/sancties/[id]", en: "/mediator/sanctions/[id]" },
 
+  "/mentor": "/mentor",
+
   "/coordinator": "/coordinator",
   "/coordinator/answers": { nl: "/coordinator/parlement", en: "/coordinator/parliament" },
   "/coordinator/answers/new": { nl: "/coordinator/parlement/nieuw", en: "/coordinator/parliament/new" },
@@ -117,6 +119,7 @@ export const workspaceFolders = [
   "/student",
   "/entity",
   "/mediator",
+  "/mentor",
   "/coordinator",
   "/school",
   "/placements/[id]",

@@ -73,6 +73,7 @@ import { registerContract } from "@/lib/server/placements/register-contract";
 import { resumePlacement } from "@/lib/server/placements/resume-placement";
 import { startPlacement } from "@/lib/server/placements/start-placement";
 import { suspendPlacement } from "@/lib/server/placements/suspend-placement";
+import { inviteMentor } from "@/lib/server/mentors/invite-mentor";
 import { confirmAttendance } from "@/lib/server/attendance/confirm-attendance";
 import { correctAttendance } from "@/lib/server/attendance/correct-attendance";
 import { reopenAttendance } from "@/lib/server/attendance/reopen-attendance";
@@ -191,6 +192,9 @@ const cases: Record<string, Case> = {
   reopenAttendance: {
     id: "placementId", by: ["student", "entity", "mentor"], reaches: "attendance.notKept",
     run: (actor, id) => reopenAttendance(actor, { placementId: id, month: "2027-02", version }),
+  },
+  inviteMentor: {
+    id: "placementId", by: ["entity"], run: (actor, id) => inviteMentor(actor, { id, version, givenName: "Hanne", familyName: "Vos", email: `${randomUUID()}@example.be` }),
   },
   writeMessage: { id: "placementId", by: [...parties, "mentor"], run: (actor, id) => writeMessage(actor, { id, idempotencyKey: randomUUID(), body: "Tot maandag." }) },
   presentAgreement: { id: "placementId", by: schoolSides, run: (actor, id) => presentAgreement(actor, { placementId: id, version }) },

@@ -1,9 +1,10 @@
 import { can, type Action, type Actor, type Role } from "@/lib/domain/access";
 import { mayEvaluate } from "@/lib/domain/evaluations/form";
+import { endStatuses } from "@/lib/domain/mentors/over";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 import { eventsFor } from "@/lib/domain/machine";
 import { processOf, takesPart } from "@/lib/domain/placements/process";
-import { placementEvents } from "@/lib/domain/placements/status";
+import { placementEvents, type PlacementStatus } from "@/lib/domain/placements/status";
 
 /** What the reader may do in this file now: the buttons that are shown. The commands decide again. */
 export interface DossierRights {
@@ -22,6 +23,7 @@ export interface DossierRights {
   registerContract: boolean;
   cancel: boolean;
   evaluate: boolean;
+  inviteMentor: boolean;
   readEvaluations: boolean;
   write: boolean;
   facilitate: boolean;
@@ -74,6 +76,11 @@ const byRequest = ({ byDecision, isApproved, contractAfter }: Part, may: May, st
   };
 };
 
+const asGuide = ({ evaluatesNow }: Part, may: May, status: PlacementStatus) => ({
+  evaluate: may("evaluation.write") && evaluatesNow,
+  inviteMentor: may("mentor.invite") && !endStatuses.includes(status),
+});
+
 export const dossierRights = (actor: Actor, dossier: Dossier): DossierRights => {
   const { placement, subject, agreement } = dossier;
   const part = partOf(placement, actor.role);
@@ -86,7 +93,7 @@ export const dossierRights = (actor: Actor, dossier: Dossier): DossierRights => 
     present: part.isSide && may("agreement.draft") && isReadyToSign(dossier) && agreement?.status !== "to-sign",
     start: part.isSide && may("placement.start") && events.includes("start"),
     cancel: part.isSide && may("placement.cancel") && events.includes("cancel"),
-    evaluate: may("evaluation.write") && part.evaluatesNow,
+    ...asGuide(part, may, placement.status),
     readEvaluations: may("evaluation.read"),
     write: may("message.write"),
     facilitate: may("placement.facilitate"),

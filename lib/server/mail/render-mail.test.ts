@@ -9,7 +9,7 @@ const templates = Object.entries(isObject(dutch.mail) ? dutch.mail : {}).filter(
 
 /** Every blank that any letter has, filled with something that must not break it. */
 const values = {
-  title: "Hulp <b>in</b> de keuken\n& tuin", person: "Noor", organisation: "Opgroeien", name: "Sam", on: "2026-09-01", days: 5, minutes: 15, host: "Digitaal Vlaanderen", months: 3, month: "2026-11", until: "2027-01-20", lastDay: "2029-01-20", reference: "SANCTIE-2026-00001", year: 2026, remindedOn: "2026-12-01",
+  title: "Hulp <b>in</b> de keuken\n& tuin", person: "Noor", organisation: "Opgroeien", name: "Sam", on: "2026-09-01", days: 5, minutes: 15, host: "Digitaal Vlaanderen", months: 3, month: "2026-11", until: "2027-01-20", lastDay: "2029-01-20", reference: "SANCTIE-2026-00001", year: 2026, remindedOn: "2026-12-01", from: "2026-12-01", to: "2026-12-24",
   href: "/dossiers/1?tab=berichten",
 };
 

@@ -46,7 +46,9 @@ export const listWaitingPlacements = async (actor: Actor): Promise<WaitingPlacem
   const rows = await readProgress(actor);
   return rows.flatMap((row) => {
     const { step, roles, dueOn } = nextStep(row, day);
-    if (step === "none" || !roles.includes(actor.role)) return [];
+    // A mentor evaluates for the host.
+    const isMine = roles.includes(actor.role) || (actor.role === "mentor" && step.startsWith("evaluate-"));
+    if (step === "none" || !isMine) return [];
     return [{
       placementId: row.id, step, dueOn, title: row.title, hostName: row.hostName,
       traineeName: `${row.givenName} ${row.familyName}`,
