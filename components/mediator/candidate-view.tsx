@@ -18,7 +18,7 @@ interface CandidateViewProps {
   noteKey: string;
 }
 
-const columns = "grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_25rem]";
+const columns = "grid items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_25rem]";
 
 /** A candidate, part by part; each part is an address. */
 export const CandidateView = ({ file, tab, today, mayVerify, noteKey }: CandidateViewProps) => {

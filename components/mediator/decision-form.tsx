@@ -68,7 +68,7 @@ export const DecisionForm = ({ request, isBlocked, toSee, choice, reasons, back 
       {chosen === "approved-other-duration" && <DateField name="approvedUntil" defaultValue={request.askedUntil} min={request.startsOn} />}
       {isGranted && toSee.length > 0 && <CheckboxGroup name="acknowledged" hint={t("seenHint")} options={toSee.map(({ rule, sentence }) => ({ value: rule, label: sentence }))} />}
       <SelectField key={chosen} name="reasonCode" hint={t("readers")} options={codes.map((code) => ({ value: code, label: reasons[code] ?? code }))} defaultValue={codes[0]} />
-      <TextArea name="reasonText" hint={needsOwnWords(chosen) ? t("sentenceOwed") : t("readers")} isOptional={!needsOwnWords(chosen)} rows={3} maxLength={2000} />
+      <TextArea name="reasonText" hint={needsOwnWords(chosen) ? t("sentenceOwed") : undefined} isOptional={!needsOwnWords(chosen)} rows={3} maxLength={2000} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <SubmitButton>{t(`submit.${chosen}`)}</SubmitButton>
         <span className="text-small text-ink-2">{t("noUndo")}</span>

@@ -50,13 +50,13 @@ export const QueueView = ({ page, query, visit, open, today }: QueueViewProps) =
   const next = open ? nextAfter(page, open.id) : null;
   const back = new URLSearchParams({ ...query, ...(next ? { open: next } : {}) }).toString();
   return (
-    <div className={`overflow-clip rounded-md border border-line bg-paper ${open ? "grid xl:grid-cols-[minmax(0,1fr)_27.5rem]" : ""}`}>
-      <div className={`min-w-0 ${open ? "max-xl:order-2 xl:border-r xl:border-line" : ""}`}>
+    <div className={`overflow-clip rounded-md border border-line bg-paper ${open ? "grid min-[72rem]:grid-cols-[minmax(0,1fr)_27.5rem]" : ""}`}>
+      <div className={`min-w-0 ${open ? "max-[72rem]:order-2 min-[72rem]:border-r min-[72rem]:border-line" : ""}`}>
         <QueueList rows={page.rows} today={today} query={query} openId={open?.id ?? null} total={page.total} />
         <QueueFoot page={page} query={query} />
       </div>
       {open && (
-        <div className="min-w-0 max-xl:border-b max-xl:border-line">
+        <div className="min-w-0 max-[72rem]:border-b max-[72rem]:border-line min-[72rem]:sticky min-[72rem]:top-0 min-[72rem]:max-h-dvh min-[72rem]:self-start min-[72rem]:overflow-y-auto">
           <RequestPanel request={open} query={query} tab={visit.tab ?? "law"} choice={visit.choice ?? "approved"} back={back} reasons={reasons} />
         </div>
       )}

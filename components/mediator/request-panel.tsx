@@ -3,19 +3,18 @@ import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
 import { PlanText } from "@/components/plans/plan-text";
 import { Icon } from "@/components/ui/icon";
-import { FindingList, type FindingItem } from "@/components/ui/finding-list";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
 import type { DecisionOutcome } from "@/lib/domain/decisions/kinds";
 import { queuePanels, type QueuePanel } from "@/lib/domain/mediation/queue";
 import type { QueuedRequest } from "@/lib/domain/mediation/queued-request";
-import type { Finding } from "@/lib/domain/regulation/finding";
 import { addressOf } from "@/lib/i18n/address";
-import { formatDay, formatInstantDay, formatLongDay, formatNumber } from "@/lib/i18n/format";
+import { formatDay, formatInstantDay, formatNumber } from "@/lib/i18n/format";
 import { AuthorityNotice, ClaimForm } from "./authority-notice";
 import { DecisionForm } from "./decision-form";
 import { useKindWords } from "./queue-words";
+import { RequestLaw } from "./request-law";
 import { RequestHistory, RequestTalk } from "./request-talk";
 
 interface RequestPanelProps {
@@ -29,17 +28,6 @@ interface RequestPanelProps {
   /** Words of each coded reason. */
   reasons: Readonly<Record<string, string>>;
 }
-
-const RequestLaw = ({ check }: Pick<QueuedRequest, "check">) => {
-  const t = useTranslations("mediator.panel");
-  const rules = useTranslations("offers.offer.rules");
-  const locale = useLocale();
-  const item = ({ rule, outcome, message, source }: Finding): FindingItem => ({
-    key: rule, outcome, title: rules(rule), sentence: message[locale], source: { title: source.title, reference: source.reference, status: source.status },
-    lastAllowedDay: rule === "max-duration" && outcome === "fail" && check.lastAllowedDay ? formatLongDay(check.lastAllowedDay, locale) : undefined,
-  });
-  return <FindingList title={t("law")} findings={[...check.blocking, ...check.toAcknowledge, ...check.shown].map(item)} footer={t("lawFooter")} />;
-};
 
 const RequestFacts = ({ request }: { request: QueuedRequest }) => {
   const t = useTranslations("mediator.panel");

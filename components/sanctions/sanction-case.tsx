@@ -57,7 +57,7 @@ export const SanctionCasePage = ({ found, today, back, acts, mayOpenFiles }: San
         back={back} title={t("case.title", { reference: found.reference, organisation: found.organisation.name })}
         meta={<SanctionState status={found.status} hasStatement={found.statedAt !== null} lastDay={sanction?.lastDay ?? null} liftedAt={sanction?.liftedAt ?? null} today={today} />}
       />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_27.5rem]">
+      <div className="grid items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_27.5rem]">
         <div className="min-w-0 space-y-6">
           <CaseFacts found={found} />
           {found.letter && <SanctionLetterView letter={found.letter} />}
