@@ -25,7 +25,7 @@ interface Scope {
  */
 export const chooseMandate = async (tx: Tx, { personId }: Pick<Actor, "personId">, { organisationId, province, instrument }: Scope): Promise<ChosenMandate> => {
   const day = today().toString();
-  const [chosen] = await tx.select({ mandateId: mandates.id, delegationId: delegations.id }).from(mandates)
+  const [chosen] = await tx.select({ mandateId: mandates.id, ownerId: mandates.personId, delegationId: delegations.id }).from(mandates)
     .leftJoin(delegations, and(
       eq(delegations.mandateId, mandates.id), eq(delegations.toPersonId, personId), isNull(delegations.withdrawnAt),
       lte(delegations.validFrom, day), gte(delegations.validTo, day)))
@@ -38,6 +38,5 @@ export const chooseMandate = async (tx: Tx, { personId }: Pick<Actor, "personId"
     .for("share", { of: mandates });
   if (!chosen) throw new DomainError("decision.noMandate", { instrument, province });
   // Under a mandate of one's own nothing was lent.
-  const [own] = await tx.select({ id: mandates.id }).from(mandates).where(and(eq(mandates.id, chosen.mandateId), eq(mandates.personId, personId)));
-  return { mandateId: chosen.mandateId, delegationId: own ? null : chosen.delegationId };
+  return { mandateId: chosen.mandateId, delegationId: chosen.ownerId === personId ? null : chosen.delegationId };
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { authoritySettings, decisionRequests, decisions, requestMessages } from "@/db/schema/mediation";
+import { decisionRequests, decisions, requestMessages } from "@/db/schema/mediation";
 import type { Actor } from "@/lib/domain/access";
 import { canonicalJson } from "@/lib/domain/agreements/canonical";
 import { earlyEndGroundOf, type DecisionOutcome } from "@/lib/domain/decisions/kinds";
@@ -20,18 +20,17 @@ import { checkRequest, type RequestCheck } from "@/lib/server/decisions/check-re
 import { chooseMandate, type ChosenMandate } from "@/lib/server/decisions/choose-mandate";
 import { letterDetails } from "@/lib/server/decisions/letter-details";
 import { letterJson, letterText } from "@/lib/server/decisions/letter-text";
-import { lockRequest, type LockedRequest } from "@/lib/server/decisions/lock-request";
+import { lockRequest, type ClaimableRequest, type LockedRequest } from "@/lib/server/decisions/lock-request";
 import { notify } from "@/lib/server/outbox";
 import { peopleConcerned } from "@/lib/server/placements/people-concerned";
 import { nextReference } from "@/lib/server/references";
 
 /** Nobody in their own case, and not what a colleague is busy with. */
-const assertMayDecide = async (tx: Tx, actor: Actor, { placement, request, plan }: LockedRequest): Promise<void> => {
+const assertMayDecide = (actor: Actor, { placement, request, plan, claimHours }: ClaimableRequest): void => {
   if (isOwnCase(actor.personId, { ...placement, requestedById: request.requestedById, contributorIds: plan ? [...plan.contributorIds, plan.authorId] : [] })) {
     throw new DomainError("decision.ownCase");
   }
-  const [settings] = await tx.select({ hours: authoritySettings.claimHours }).from(authoritySettings).where(eq(authoritySettings.organisationId, request.organisationId));
-  const claimant = claimantOf(request, { now: now(), hours: settings?.hours ?? 24 });
+  const claimant = claimantOf(request, { now: now(), hours: claimHours });
   if (claimant !== null && claimant !== actor.personId) throw new DomainError("decision.claimedByColleague");
 };
 
@@ -67,8 +66,9 @@ interface Decision extends LockedRequest {
 /** Numbers the decision, freezes its letter and keeps both for good. */
 const writeDecision = async (tx: Tx, { actor, mandate, check, ...decision }: Decision): Promise<{ id: string; reference: string }> => {
   const { placement, request, outcome, approvedUntil, reasonCode, reasonText, weighed, decidedAt } = decision;
-  const reference = await nextReference(tx, "B");
   const details = await letterDetails(tx, { placementId: placement.id, organisationId: request.organisationId, requestedById: request.requestedById, decidedById: actor.personId });
+  // Every decision of the year waits for its number: taken as late as the letter allows.
+  const reference = await nextReference(tx, "B");
   const letter = canonicalJson(letterJson(letterText({ ...decision, reference, law: check.law, details })));
   const [written] = await tx.insert(decisions).values({
     reference, requestId: request.id, placementId: placement.id, outcome, approvedUntil, reasonCode, reasonText,
@@ -113,7 +113,7 @@ export const decideRequest = (actor: Actor, input: DecideRequest): Promise<{ ref
     if (authority) throw new DomainError("law.blocked", { rule: authority.rule, nl: authority.message.nl, en: authority.message.en });
     if (actor.organisationId !== request.organisationId) throw new DomainError("forbidden");
     if (request.version !== input.version) throw new DomainError("conflict");
-    await assertMayDecide(tx, actor, locked);
+    assertMayDecide(actor, locked);
     const reasonCode = reasonCodeOf(request.kind, input.outcome, input.reasonCode);
     if (!reasonCode) throw new DomainError("required", {}, "reasonCode");
     const weighed = isGranted ? assertLawfulGrant(check, input.acknowledged) : [];

@@ -5,7 +5,7 @@ import { can, type Actor } from "@/lib/domain/access";
 import { earlyEndGrounds, type EarlyEndGround } from "@/lib/domain/decisions/kinds";
 import { notFound } from "@/lib/domain/errors";
 import { placementFacts } from "@/lib/domain/placements/facts";
-import { processOf } from "@/lib/domain/placements/process";
+import { processOf, type Process } from "@/lib/domain/placements/process";
 import type { DecisionRow } from "@/lib/domain/plans/view";
 import { checkCompliance } from "@/lib/domain/regulation/check";
 import type { Facts } from "@/lib/domain/regulation/schema";
@@ -33,22 +33,33 @@ const groundsOf = (facts: Facts): EarlyEndGround[] =>
   earlyEndGrounds.filter((ground) => !checkCompliance({ ...facts, earlyEnd: { on: facts.startsOn, decidedBy: "vdab", ground } })
     .findings.some(({ rule, outcome }) => rule === "early-end-ground" && outcome === "fail"));
 
+type Placement = typeof placements.$inferSelect;
+
+const runs = ({ status }: Placement): boolean => status === "running" || status === "suspended";
+
+/** What the reader may ask now, where nothing of the kind waits already. */
+const askable = (actor: Actor, placement: Placement, { process, requests }: { process: Process; requests: readonly RequestRow[] }) => {
+  const subject = placementSubject(placement);
+  const waits = (wanted: RequestRow["kind"]) => requests.some(({ kind, status }) => kind === wanted && (status === "open" || status === "changes-requested"));
+  const isExtendable = process.approval !== "none" && (runs(placement) || placement.status === "signed") && placement.endsOn !== placement.lastAllowedDay;
+  return {
+    mayExtend: isExtendable && can(actor, "plan.write", subject) && !waits("extension"),
+    mayEndEarly: process.earlyEnd === "decision" && runs(placement) && can(actor, "decision.request", subject) && !waits("early-end"),
+  };
+};
+
 /** Throws `notFound` for who may not read what was decided. */
 export const getRequestsPage = async (actor: Actor, placementId: string): Promise<RequestsPage> => {
   const [placement] = isUuid(placementId) ? await db().select().from(placements).where(eq(placements.id, placementId)) : [];
   const process = placement && processOf(placement.instrument);
   if (!placement || !process || !can(actor, "decision.read", placementSubject(placement))) throw notFound("placement");
-  const subject = placementSubject(placement);
   const [requests, decisions, known] = await Promise.all([listRequests(actor, placementId), listDecisions(actor, placementId), readCase(db(), placement)]);
   const facts = placementFacts(known);
-  const waits = (kind: string) => requests.some((request) => request.kind === kind && (request.status === "open" || request.status === "changes-requested"));
-  const runs = placement.status === "running" || placement.status === "suspended";
+  const { mayExtend, mayEndEarly } = askable(actor, placement, { process, requests });
   const { id, version, reference, title, startsOn, endsOn, lastAllowedDay } = placement;
-  const mayAsk = can(actor, "decision.request", subject);
   return {
-    placement: { id, version, reference, title, startsOn, endsOn }, lastAllowedDay, requests, decisions,
-    mayExtend: process.approval !== "none" && (runs || placement.status === "signed") && can(actor, "plan.write", subject) && !waits("extension") && endsOn !== lastAllowedDay,
-    earlyEndGrounds: mayAsk && runs && process.earlyEnd === "decision" && !waits("early-end") && facts ? groundsOf(facts) : [],
-    mayAnswer: mayAsk,
+    placement: { id, version, reference, title, startsOn, endsOn }, lastAllowedDay, requests, decisions, mayExtend,
+    earlyEndGrounds: mayEndEarly && facts ? groundsOf(facts) : [],
+    mayAnswer: can(actor, "decision.request", placementSubject(placement)),
   };
 };

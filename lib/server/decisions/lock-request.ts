@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { plans } from "@/db/schema/agreements";
-import { decisionRequests } from "@/db/schema/mediation";
+import { authoritySettings, decisionRequests } from "@/db/schema/mediation";
 import { placements } from "@/db/schema/placements";
 import { can, type Actor } from "@/lib/domain/access";
 import { DomainError, notFound } from "@/lib/domain/errors";
@@ -20,6 +20,14 @@ export interface LockedRequest {
   plan: Plan | null;
 }
 
+export interface ClaimableRequest extends LockedRequest {
+  /** How long a request stays with who took it on: the authority's setting. */
+  claimHours: number;
+}
+
+/** Where an authority set no other time. */
+const usualClaimHours = 24;
+
 /** A stored request with its kind and status as the domain knows them; the database holds no others. */
 export const readRequest = (row: Row): DecisionRequest => {
   const kind = requestKindOf(row.kind);
@@ -33,20 +41,22 @@ export const requestSubject = (placement: Placement, { organisationId }: Pick<Ro
   ({ ...placementSubject(placement), deciderOrganisationId: organisationId });
 
 /**
- * A request with its placement and plan, each locked, in the order in which every command locks them: placement,
- * request, plan. Not there and not yours are both `notFound`; seen but not yours to decide is `forbidden`, unless
+ * A request with its placement, both locked, in the order in which every command locks them: placement, request. Whoever
+ * writes a plan locks its placement too, so the plan stays as it was read. Not there and not yours are both `notFound`; seen but not yours to decide is `forbidden`, unless
  * `mayRead` is enough.
  */
-export const lockRequest = async (tx: Tx, requestId: string, { actor, mayRead = false }: { actor: Actor; mayRead?: boolean }): Promise<LockedRequest> => {
-  const [found] = await tx.select({ placementId: decisionRequests.placementId }).from(decisionRequests).where(eq(decisionRequests.id, requestId));
-  if (!found) throw notFound("request");
-  const [placement] = await tx.select().from(placements).where(eq(placements.id, found.placementId)).for("update");
-  const [row] = await tx.select().from(decisionRequests).where(eq(decisionRequests.id, requestId)).for("update");
-  if (!placement || !row) throw notFound("request");
+export const lockRequest = async (tx: Tx, requestId: string, { actor, mayRead = false }: { actor: Actor; mayRead?: boolean }): Promise<ClaimableRequest> => {
+  // One statement each: a decision by keyboard must be quick.
+  const asked = tx.select({ id: decisionRequests.placementId }).from(decisionRequests).where(eq(decisionRequests.id, requestId));
+  const [placement] = await tx.select().from(placements).where(eq(placements.id, asked)).for("update");
+  const [locked] = await tx.select({ row: decisionRequests, plan: plans, claimHours: authoritySettings.claimHours }).from(decisionRequests)
+    .leftJoin(plans, eq(plans.id, decisionRequests.planId)).leftJoin(authoritySettings, eq(authoritySettings.organisationId, decisionRequests.organisationId))
+    .where(eq(decisionRequests.id, requestId)).for("update", { of: decisionRequests });
+  if (!placement || !locked) throw notFound("request");
+  const { row, plan, claimHours } = locked;
   const subject = requestSubject(placement, row);
   const mayDecide = can(actor, "decision.decide", subject);
   if (!mayDecide && !can(actor, "decision.read", subject)) throw notFound("request");
   if (!mayDecide && !mayRead) throw new DomainError("forbidden");
-  const [plan] = row.planId ? await tx.select().from(plans).where(eq(plans.id, row.planId)).for("update") : [];
-  return { placement, request: readRequest(row), plan: plan ?? null };
+  return { placement, request: readRequest(row), plan, claimHours: claimHours ?? usualClaimHours };
 };
