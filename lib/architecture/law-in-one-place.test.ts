@@ -25,7 +25,7 @@ const namedElsewhere: Readonly<Record<string, RegExp>> = {
   "the words of an agreement": /^lib\/(?:domain|server)\/agreements\//u,
   "who opens, decides, signs and is asked what": /^lib\/domain\/placements\/(?:process|terms)\.ts: /u,
   "what the diversity service pays for": /^lib\/domain\/funding\/status\.ts: /u,
-  "words on a page": /^(?:components\/placements\/condition-list|lib\/domain\/placements\/legal-allowance|app\/\[locale\]\/\(public\)\/instruments\/\[code\]\/page)\.tsx?: /u,
+  "words on a page": /^(?:components\/[\w-]+\/[\w-]+-words|components\/placements\/condition-list|lib\/domain\/placements\/legal-allowance)\.tsx?: /u,
 };
 
 /** Every length that a rule of any version holds a period against; one of something is said of too much else. */
