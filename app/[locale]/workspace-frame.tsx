@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { WorkspaceShell } from "@/components/shell/workspace-shell";
 import { workspaceTabs } from "@/components/shell/workspace-tabs";
-import type { Actor } from "@/lib/domain/access";
+import type { Actor, Role } from "@/lib/domain/access";
 import type { Namespace } from "@/lib/i18n/namespaces";
 import { listMemberships } from "@/lib/server/auth/session";
 import { countTabs } from "@/lib/server/home/count-tabs";
@@ -15,18 +15,20 @@ interface WorkspaceFrameProps {
   namespaces?: readonly Namespace[];
   /** Of a page beside the workspaces: no tab of the role leads to it, so none is marked. */
   isBeside?: boolean;
+  /** The tab that leads to a page beside the workspaces, where one does. */
+  tab?: (typeof workspaceTabs)[Role][number]["key"];
   children: ReactNode;
 }
 
 /** What stands around every page of someone who is signed in: the bar and the tabs of the role in which they act. */
-export const WorkspaceFrame = async ({ actor, namespaces, isBeside, children }: WorkspaceFrameProps) => {
+export const WorkspaceFrame = async ({ actor, namespaces, isBeside, tab, children }: WorkspaceFrameProps) => {
   const t = await getTranslations("workspace");
   const [memberships, unread, counts] = await Promise.all([listMemberships(actor.personId), countUnread(actor), countTabs(actor)]);
   const capacities = memberships.map(({ id, role, organisationId, organisationName }) => ({
     id, role: t(`role.${role}`), organisation: organisationName ?? undefined,
     isCurrent: role === actor.role && organisationId === actor.organisationId,
   }));
-  const tabs = workspaceTabs[actor.role].filter(({ isForVdab }) => !isForVdab || actor.organisationKind === "vdab").map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment: isBeside ? undefined : segment, count: counts[key] }));
+  const tabs = workspaceTabs[actor.role].filter(({ isForVdab }) => !isForVdab || actor.organisationKind === "vdab").map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment: isBeside ? undefined : segment, isHere: key === tab, count: counts[key] }));
   return (
     <ClientMessages namespaces={namespaces}>
       <WorkspaceShell

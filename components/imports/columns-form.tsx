@@ -44,7 +44,7 @@ export const ColumnsForm = ({ id, version, kind, choice }: ColumnsFormProps) => 
         <Form key={`${choice.sheet ?? ""}-${version}`} id="columns" action={chooseColumnsAction} labels={names} look="plain">
           <HiddenField name="id" value={id} />
           <HiddenField name="version" value={version} />
-          <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
+          <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
             {layout.columns.map((column) => (
               <SelectField
                 key={column} name={`columns.${column}`} isOptional={!isNeeded(column)} placeholder={t("none")} options={headers}

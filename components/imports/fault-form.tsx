@@ -33,7 +33,7 @@ const FaultRow = ({ row }: { row: FaultyRow }) => {
         <p className="text-small break-words text-ink-2">{row.name || t("noName")}</p>
       </div>
       {row.isFixable
-        ? <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">{row.faults.map((fault) => <FaultField key={fault.column + fault.code} fault={fault} />)}</div>
+        ? <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">{row.faults.map((fault) => <FaultField key={fault.column + fault.code} fault={fault} />)}</div>
         : <p className="text-fact">{t("shifted", { column: row.faults[0]?.column ?? "" })}</p>}
     </li>
   );

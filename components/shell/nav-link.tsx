@@ -15,14 +15,16 @@ interface NavLinkProps {
   href: string;
   /** The folder below the layout that this link stands for; `null` is the layout's own page, nothing means elsewhere. */
   segment?: string | null;
+  /** The reader is there, whatever the folder says. */
+  isHere?: boolean;
   className: string;
   currentClassName: string;
   children: ReactNode;
 }
 
 /** A link of a menu that knows whether the reader is in its part of the site. */
-export const NavLink = ({ href, segment, className, currentClassName, children }: NavLinkProps) => {
-  const isCurrent = useSelectedLayoutSegment() === segment;
+export const NavLink = ({ href, segment, isHere = false, className, currentClassName, children }: NavLinkProps) => {
+  const isCurrent = useSelectedLayoutSegment() === segment || isHere;
   return (
     <Link
       href={href}

@@ -14,6 +14,8 @@ export interface WorkspaceTab {
   href: Href;
   /** Folder below the workspace's layout; null for its home. */
   segment?: string | null;
+  /** The reader is there, whatever the folder. */
+  isHere?: boolean;
   /** What is there, or waits there; left out where it says nothing. */
   count?: number;
 }
@@ -63,9 +65,9 @@ const TabList = ({ tabs, look }: TabListProps) => {
   const style = tabLooks[look];
   return (
     <ul className={style.list}>
-      {tabs.map(({ label, href, segment, count }) => (
+      {tabs.map(({ label, href, segment, isHere, count }) => (
         <li key={label}>
-          <NavLink href={addressOf(href, locale)} segment={segment} className={style.link} currentClassName={style.current}>
+          <NavLink href={addressOf(href, locale)} segment={segment} isHere={isHere} className={style.link} currentClassName={style.current}>
             {label}
             {count !== undefined && <Count>{count}</Count>}
           </NavLink>

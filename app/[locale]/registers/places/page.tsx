@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import * as z from "zod";
 import { PlacesForm } from "@/components/imports/places-form";
+import { YearLinks } from "@/components/imports/year-links";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
-import { SegmentLinks } from "@/components/ui/segment-links";
 import { instruments } from "@/lib/domain/regulation/instruments/all";
 import { addressOf } from "@/lib/i18n/address";
 import { formatInstant } from "@/lib/i18n/format";
@@ -28,9 +28,7 @@ export default async function OfferedPlacesPage({ searchParams }: PageProps<"/[l
     <>
       <PageHead back={{ href: addressOf("/registers", locale), label: i("title") }} title={t("title")} meta={<p className="measure">{t("lead")}</p>} />
       <div className="space-y-6">
-        <SegmentLinks label={t("year")} segments={years.map((value) => ({
-          label: String(value), href: addressOf({ pathname: "/registers/places", query: { year: value } }, locale), isCurrent: value === year,
-        }))} />
+        <YearLinks label={t("year")} years={years} current={year} hrefOf={(value) => addressOf({ pathname: "/registers/places", query: { year: value } }, locale)} />
         <Panel title={t("heading", { year: String(year), organisation: view.organisation })}>
           <PlacesForm key={`${year} ${view.last?.batchId ?? ""}`} view={view} names={names} />
           {view.last && (

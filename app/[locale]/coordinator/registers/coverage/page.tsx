@@ -4,9 +4,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import * as z from "zod";
 import { CoverageTable } from "@/components/imports/coverage-table";
 import { ReminderPanel } from "@/components/imports/reminder-panel";
+import { YearLinks } from "@/components/imports/year-links";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
-import { SegmentLinks } from "@/components/ui/segment-links";
 import { addressOf } from "@/lib/i18n/address";
 import { requireRole } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
@@ -29,11 +29,9 @@ export default async function CoveragePage({ searchParams }: PageProps<"/[locale
     <>
       <PageHead back={{ href: addressOf("/coordinator/registers", locale), label: r("title") }} title={t("title")} />
       <div className="space-y-6">
-        <SegmentLinks label={t("year")} segments={years.map((value) => ({
-          label: String(value), href: addressOf({ pathname: "/coordinator/registers/coverage", query: { year: value } }, locale), isCurrent: value === year,
-        }))} />
+        <YearLinks label={t("year")} years={years} current={year} hrefOf={(value) => addressOf({ pathname: "/coordinator/registers/coverage", query: { year: value } }, locale)} />
         <p><strong className="text-[1.625rem]/8">{t("part", { reported: byAnything.reported, of: byAnything.of })}</strong> <span className="block text-ink-2">{t("partText", { year: String(year), placements: byPlacement.reported, totals: byAnything.reported - byPlacement.reported })}</span></p>
-        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_28rem]">
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_28rem]">
           <Panel title={t("list")} aside={t("count", { count: coverage.entities.length })} isFlush><CoverageTable reports={coverage.entities} /></Panel>
           <ReminderPanel year={year} silent={silent} rounds={rounds} sendKey={randomUUID()} />
         </div>
