@@ -16,10 +16,10 @@ export const hoursClause: Clause = ({ hoursPerWeek, lanes, instrument }) => {
   return {
     name: "hours",
     sentences: [
-      { key: "week", values: { hoursPerWeek: numberText(hoursPerWeek) } },
       // No overtime: VDAB on BIS and Securex on IBO.
       ...(["bis", "ibo", "ibo-plus"].includes(instrument) ? [{ key: "noOvertime" }] : []),
       { key: "change" },
+      { key: "week", values: { hoursPerWeek: numberText(hoursPerWeek) } },
     ],
     items,
   };
