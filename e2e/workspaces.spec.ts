@@ -7,7 +7,7 @@ const visits: readonly { name: string; addresses: readonly string[]; follow?: re
   { name: "Yara Desmedt", addresses: ["/student", "/student/sollicitaties", "/student/stages", "/student/profiel", "/meldingen", "/en/student"], follow: [{ from: "/student/stages", link: /^\/dossiers\// }, { from: "/student/sollicitaties", link: /^\/student\/sollicitaties\// }] },
   { name: "Karen Dewulf", addresses: ["/entiteit", "/entiteit/stageplaatsen", "/entiteit/stageplaatsen/nieuw", "/entiteit/kandidaten", "/entiteit/stagiairs", "/entiteit/organisatie"], follow: [{ from: "/entiteit/stagiairs", link: /^\/dossiers\// }, { from: "/entiteit", link: /\/kandidaten$/ }] },
   { name: "Sofie Lemmens", addresses: ["/school", "/school/stages", "/school/leerlingen"], follow: [{ from: "/school", link: /^\/dossiers\// }] },
-  { name: "Nadia Boukhari", addresses: ["/coordinator", "/coordinator/stagiairs", "/coordinator/entiteiten", "/coordinator/registers"] },
+  { name: "Nadia Boukhari", addresses: ["/coordinator", "/coordinator/stagiairs", "/coordinator/entiteiten", "/coordinator/registers", "/coordinator/budget", "/coordinator/vergoedingen", "/coordinator/betalingen", "/coordinator/parlement"] },
   { name: "Els Verbeeck", addresses: ["/bemiddelaar"] },
 ];
 

@@ -10,7 +10,7 @@ import { measureIds, templateNames } from "@/lib/domain/answers/measures";
 interface CreateAnswerFormProps {
   today: string;
   /** What each query asks, in short. */
-  shortOf: Readonly<Record<(typeof measureIds)[number], string>>;
+  shortOf: Readonly<Record<string, string>>;
 }
 
 /** Begins an answer: the question as parliament numbers it, a template or own parts, and the period. */
@@ -25,7 +25,7 @@ export const CreateAnswerForm = ({ today, shortOf }: CreateAnswerFormProps) => {
       <DateField name="askedOn" defaultValue={today} />
       <DateField name="dueOn" isOptional />
       <RadioGroup name="template" options={templateNames.map((value) => ({ value, label: t(`templates.${value}`), description: t(`templateHints.${value}`) }))} />
-      <CheckboxGroup name="measures" isOptional hint={t("measuresHint")} options={measureIds.map((value) => ({ value, label: `${value} ${shortOf[value]}` }))} />
+      <CheckboxGroup name="measures" isOptional hint={t("measuresHint")} options={measureIds.map((value) => ({ value, label: `${value} ${shortOf[value] ?? ""}` }))} />
       <TextField name="year" width="short" inputMode="numeric" />
       <RadioGroup name="part" look="line" defaultValue="year" options={(["year", "h1", "h2"] as const).map((value) => ({ value, label: t(`parts.${value}`) }))} />
       <DateField name="asOf" isOptional hint={t("asOfHint")} />

@@ -40,7 +40,7 @@ export const BudgetBar = ({ line }: { line: BudgetLine }) => {
           <rect key={key} x={`${start(index) * 100}%`} width={`${share(cents) * 100}%`} height="100%" fill={fill === "hatched" ? `url(#${hatch})` : undefined} className={`${looks[fill]} stroke-field`} />
         ))}
       </svg>
-      <dl className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
+      <dl className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {parts.map(({ key, fill, cents }) => (
           <div key={key}>
             <dt className="flex items-center gap-2 text-fact text-ink-2"><BarFill fill={fill} className="size-4" />{t(key)}</dt>

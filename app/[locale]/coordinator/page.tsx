@@ -16,6 +16,7 @@ import { entityOverview } from "@/lib/server/coordinator/entity-overview";
 import { listBatches } from "@/lib/server/imports/list-batches";
 import { listBudget, listBudgetChanges, listOpenFunding, listPaymentRuns } from "@/lib/server/funding/queries";
 import { listWaitingPlacements } from "@/lib/server/placements/waiting";
+import { WaitingTables } from "./waiting-tables";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("workspace.role"))("coordinator") });
 
@@ -32,7 +33,7 @@ export default async function CoordinatorHome() {
         <h1>{w("hello", { name: actor.name.split(" ")[0] ?? "" })}</h1>
         <p className="text-ink-2">{formatLongDay(day, locale)}. {t("lead")}</p>
       </div>
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid gap-6">
           <WaitingPlacements placements={waiting} today={day.toString()} others={coordinatorRows({ answers, requests, changes, runs }, (key, values) => f(`home.${key}`, values ?? {}), locale)} />
           {lines.filter(({ year }) => year === day.year).map((line) => (
@@ -46,6 +47,7 @@ export default async function CoordinatorHome() {
         </div>
         <div className="grid gap-6">
           <AttentionPanel items={attention} />
+          <WaitingTables actor={actor} />
           <Panel title={t("registers")}>
             <p className="text-fact">{t("registersText", { count: batches.length })}</p>
             <p className="mt-2 text-fact"><a href={addressOf("/coordinator/registers", locale)}>{t("registersLink")}</a></p>

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { Figure } from "@/lib/domain/answers/measurement";
-import type { MeasureId } from "@/lib/domain/answers/measures";
+import { measureIds, type MeasureId } from "@/lib/domain/answers/measures";
 import type { Protected } from "@/lib/domain/disclosure/protect";
 import type { Period } from "@/lib/domain/statistics/half-year";
 import dutch from "@/lib/i18n/messages/nl/answer-text.json";
@@ -15,6 +15,12 @@ const names = {
 
 /** The key of a query among the words. */
 export const nameOf = (id: MeasureId) => names[id];
+
+/** What a query asks in two or three words; its id when it is none of ours. */
+export const shortOf = (id: string): string => {
+  const known = measureIds.find((each) => each === id);
+  return known ? words(`short.${nameOf(known)}`) : id;
+};
 
 /** `2022`, or "de eerste helft van 2017". */
 export const periodWords = ({ year, part }: Period): string => words(`period.${part}`, { year: String(year) });

@@ -1,3 +1,4 @@
+import { CircleCheck } from "lucide-react";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswerPart } from "@/components/answers/answer-part";
@@ -7,8 +8,10 @@ import { Deadline } from "@/components/dates/deadline";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { compareMeasurements } from "@/lib/domain/answers/compare";
 import { addressOf } from "@/lib/i18n/address";
+import { shortOf } from "@/lib/server/answers/answer-words";
 import { getAnswer } from "@/lib/server/answers/queries";
 import { recomputeAnswer } from "@/lib/server/answers/remeasure-answer";
 import { requireRole } from "@/lib/server/auth/session";
@@ -44,9 +47,9 @@ export default async function AnswerPage({ params, searchParams }: PageProps<"/[
       </div>
       {recount && <ComparisonPanel kind="recount" comparison={recount} />}
       {earlier && <ComparisonPanel kind="earlier" comparison={compareMeasurements(earlier.measurement, answer.measurement)} />}
-      <div className="grid items-start gap-6 xl:grid-cols-[13rem_minmax(0,1fr)_19.75rem]">
-        <nav aria-label={t("parts")} className="rounded-md border border-line bg-paper p-3 text-fact xl:sticky xl:top-4" data-no-print>
-          <ul>{answer.parts.map(({ key, question, agreedBy }) => <li key={key}><a className="block px-2 py-1.5 no-underline" href={`#deel-${key}`}><strong className="mr-2">{key}</strong>{question.slice(0, 44)}… {agreedBy && <span className="text-success">✓</span>}</a></li>)}</ul>
+      <div className="grid items-start gap-6 lg:grid-cols-[12rem_minmax(0,1fr)_18rem]">
+        <nav aria-label={t("parts")} className="rounded-md border border-line bg-paper p-3 text-fact lg:sticky lg:top-4" data-no-print>
+          <ul>{answer.parts.map(({ key, measure, agreedBy }) => <li key={key}><a className="block px-2 py-1.5 no-underline" href={`#deel-${key}`}><strong className="mr-2">{key}</strong>{shortOf(measure)} {agreedBy && <span className="inline-flex align-middle text-success"><Icon as={CircleCheck} size="sm" /><span className="sr-only">{t("agreedBy", { person: agreedBy })}</span></span>}</a></li>)}</ul>
         </nav>
         <div className="rounded-md border border-line bg-paper">{answer.parts.map((each) => <AnswerPart key={each.key} answer={answer} part={each} />)}</div>
         <AnswerSide answer={answer} period={x(part, { year: String(year) })} />
