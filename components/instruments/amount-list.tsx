@@ -7,12 +7,12 @@ import { formatEuro } from "@/lib/i18n/format";
 import { SourceStatus } from "./source-status";
 
 /** What a full-time month brings, how it is reckoned, and where that stands. */
-export const AmountList = ({ amounts, isMinimum }: { amounts: readonly MonthlyAmount[]; isMinimum: boolean }) => {
+export const AmountList = ({ amounts }: { amounts: readonly MonthlyAmount[] }) => {
   const t = useTranslations("instruments.amounts");
   const locale = useLocale();
   return (
     <dl className="border-t-2 border-ink">
-      {amounts.map(({ trainingYear, amount }) => (
+      {amounts.map(({ trainingYear, isMinimum, amount }) => (
         <div key={trainingYear} className="grid gap-x-6 gap-y-1 border-b border-line-2 py-4 md:grid-cols-[11rem_minmax(0,1fr)_13rem]">
           <dt className="font-bold">{trainingYear === null ? t(isMinimum ? "minimum" : "month") : t("year", { year: trainingYear })}</dt>
           {amount ? (

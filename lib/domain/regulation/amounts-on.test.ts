@@ -12,6 +12,11 @@ test("what a full-time month brings, as the sources say", () => {
   expect(centsOn("so-ot", "2017-07-01")).toEqual([74_826, 88_431, 102_036]);
 });
 
+test("a minimum is told as one", () => {
+  expect(amountsOn("bis", "2022-01-31")?.map(({ isMinimum }) => isMinimum)).toEqual([true]);
+  expect(amountsOn("wes", "2023-01-16")?.map(({ isMinimum }) => isMinimum)).toEqual([false]);
+});
+
 test("a month that no table knows is not known, which is not nothing", () => {
   expect(centsOn("bis", "2027-02-01")).toEqual([null]);
   expect(centsOn("oao", "2027-02-01")).toEqual([null, null, null]);

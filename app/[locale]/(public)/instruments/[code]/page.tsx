@@ -78,7 +78,7 @@ export default async function InstrumentPage({ params, searchParams }: Props) {
             <section id="bedragen" aria-labelledby="bedragen-titel" className="scroll-mt-6 space-y-4">
               <h2 id="bedragen-titel">{t("amounts.title")}</h2>
               <p className="text-ink-2">{t("amounts.text", { day: formatDay(day, locale) })}</p>
-              <AmountList amounts={amounts} isMinimum={code === "bis"} />
+              <AmountList amounts={amounts} />
             </section>
           )}
           {borders.map(({ id, before, after }, index) => (
