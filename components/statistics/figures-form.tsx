@@ -1,6 +1,8 @@
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
+import { FileLink } from "@/components/ui/file-link";
 import { Select } from "./select";
 
 interface Choice {
@@ -32,12 +34,10 @@ export const FiguresForm = ({ choices, table, locale, json }: FiguresFormProps) 
         <Button type="submit">{t("show")}</Button>
       </form>
       <p className="flex flex-wrap gap-2.5">
-        <ButtonLink href={file("csv")} icon={Download}>
-          {t("download")}
-        </ButtonLink>
-        <ButtonLink href={file("xlsx")} variant="quiet">{t("xlsx")}</ButtonLink>
-        <ButtonLink href={file("ods")} variant="quiet">{t("ods")}</ButtonLink>
-        {json !== null && <ButtonLink href={json} variant="quiet">{t("json")}</ButtonLink>}
+        <FileLink href={file("csv")} icon={Download}>{t("download")}</FileLink>
+        <FileLink href={file("xlsx")} variant="quiet">{t("xlsx")}</FileLink>
+        <FileLink href={file("ods")} variant="quiet">{t("ods")}</FileLink>
+        {json !== null && <a href={json} className={buttonLook({ variant: "quiet" })}>{t("json")}</a>}
       </p>
     </div>
   );

@@ -7,8 +7,14 @@ import { isBeforeBreak, type Series, type SeriesPoint } from "@/lib/domain/stati
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import { FigureValue } from "./figure-value";
 
+interface SeriesFiguresProps {
+  series: Series;
+  /** Address of this series, which stays. */
+  address: string;
+}
+
 /** One kind over time: a bar a half-year, those before a change of the law drawn otherwise, and the same as a table. */
-export const SeriesFigures = ({ series }: { series: Series }) => {
+export const SeriesFigures = ({ series, address }: SeriesFiguresProps) => {
   const t = useTranslations("figures");
   const hidden = useTranslations("ui.hidden");
   const locale = useLocale();
@@ -46,6 +52,14 @@ export const SeriesFigures = ({ series }: { series: Series }) => {
           <strong>{t("series.break")}.</strong> {t("series.breakText", { kind, day: formatDay(series.breakOn, locale) })}
         </p>
       )}
+      <dl className="mt-8 grid max-w-3xl gap-x-6 gap-y-2 border-t-2 border-ink pt-4 text-small md:grid-cols-[10rem_1fr]">
+        <dt className="font-bold">{t("about.definition")}</dt>
+        <dd>{t("about.definitionText")}</dd>
+        <dt className="font-bold">{t("about.source")}</dt>
+        <dd>{t("series.source")} {t("about.running")}</dd>
+        <dt className="font-bold">{t("about.address")}</dt>
+        <dd><a href={address} className="break-all">{address}</a></dd>
+      </dl>
     </section>
   );
 };

@@ -9,6 +9,7 @@ import { daysOf } from "@/lib/domain/statistics/half-year";
 import { formatFiguresKey, type FiguresKey } from "@/lib/domain/statistics/period-key";
 import { addressOf } from "@/lib/i18n/address";
 import { formatNumber } from "@/lib/i18n/format";
+import { env } from "@/lib/server/env";
 import { entityName } from "@/lib/server/statistics/entity-name";
 import { listPeriods } from "@/lib/server/statistics/list-periods";
 import { policyDomainName } from "@/lib/server/statistics/policy-domain-name";
@@ -53,7 +54,7 @@ export const PeriodFigures = async ({ current }: { current: FiguresKey }) => {
             items={view.items}
             total={view.total}
             period={period}
-            aside={<AboutFigures coverage={view.coverage} isPublished={current.isPublished} asOf={view.asOf} address={addressOf({ pathname: "/figures", query: { periode: key } }, locale)} />}
+            aside={<AboutFigures coverage={view.coverage} isPublished={current.isPublished} asOf={view.asOf} address={env().APP_URL + addressOf({ pathname: "/figures", query: { periode: key } }, locale)} />}
           />
           <EducationTable items={view.items} />
         </>

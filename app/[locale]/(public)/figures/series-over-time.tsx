@@ -2,6 +2,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { FiguresForm } from "@/components/statistics/figures-form";
 import { SeriesFigures } from "@/components/statistics/series-figures";
 import { EmptyState } from "@/components/ui/empty-state";
+import { addressOf } from "@/lib/i18n/address";
+import { env } from "@/lib/server/env";
 import { readSeries } from "@/lib/server/statistics/read-series";
 
 interface SeriesOverTimeProps {
@@ -23,7 +25,7 @@ export const SeriesOverTime = async ({ kind }: SeriesOverTimeProps) => {
       <h1>{t("series.heading")}</h1>
       <p className="measure mt-4 text-lead text-ink-2">{t("series.lead")}</p>
       <FiguresForm choices={choices} table="reeks" locale={locale} json={null} />
-      {chosen ? <SeriesFigures series={chosen} /> : <div className="mt-10"><EmptyState title={t("empty.title")}>{t("series.none")}</EmptyState></div>}
+      {chosen ? <SeriesFigures series={chosen} address={env().APP_URL + addressOf({ pathname: "/figures", query: { toon: "reeks", soort: chosen.instrument } }, locale)} /> : <div className="mt-10"><EmptyState title={t("empty.title")}>{t("series.none")}</EmptyState></div>}
     </>
   );
 };

@@ -5,8 +5,8 @@ import { CrossTableForm } from "@/components/statistics/cross-table-form";
 import { CrossTableGrid } from "@/components/statistics/cross-table-grid";
 import { SavedTableList } from "@/components/statistics/saved-table-list";
 import { SpecialCounts } from "@/components/statistics/special-counts";
-import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FileLink } from "@/components/ui/file-link";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { crossTableQuery, readCrossTableQuery } from "@/lib/domain/statistics/cross-table";
@@ -40,9 +40,9 @@ export default async function CoordinatorFiguresPage({ searchParams }: PageProps
         title={caption}
         isFlush
         aside={<span className="flex flex-wrap gap-2">
-          <ButtonLink size="sm" href={file("csv")} icon={Download}>{t("csv")}</ButtonLink>
-          <ButtonLink size="sm" variant="quiet" href={file("xlsx")}>{t("xlsx")}</ButtonLink>
-          <ButtonLink size="sm" variant="quiet" href={file("ods")}>{t("ods")}</ButtonLink>
+          <FileLink size="sm" href={file("csv")} icon={Download}>{t("csv")}</FileLink>
+          <FileLink size="sm" variant="quiet" href={file("xlsx")}>{t("xlsx")}</FileLink>
+          <FileLink size="sm" variant="quiet" href={file("ods")}>{t("ods")}</FileLink>
         </span>}
         footer={t("internalText")}
       >
