@@ -1,9 +1,9 @@
 import { useLocale } from "next-intl";
-import type { Month } from "@/lib/domain/regulation/calendar";
+import { firstDayOf, type Month } from "@/lib/domain/regulation/calendar";
+import { formatMonth } from "@/lib/i18n/format";
 
 /** `april 2026`. */
 export const useMonthText = () => {
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale === "nl" ? "nl-BE" : "en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-  return (month: Month): string => format.format(new Date(`${month}-01T00:00:00Z`));
+  return (month: Month): string => formatMonth(firstDayOf(month), locale);
 };
