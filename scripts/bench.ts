@@ -6,6 +6,7 @@ import { closeDatabase } from "@/db/client";
 import { newPassword, startEmbeddedPostgres } from "@/db/embedded";
 import { migrateDatabase } from "@/db/migrate";
 import { benchFigures } from "@/scripts/bench/figures";
+import { benchDecisions } from "@/scripts/bench/decisions";
 import { benchImport, type BenchFigure } from "@/scripts/bench/import";
 import { benchLaw } from "@/scripts/bench/law";
 import { benchSearch } from "@/scripts/bench/search";
@@ -26,6 +27,7 @@ const wholeNumber = (name: string, text: string): number => {
 /** The benchmarks, each on a database of its own, so that none finds what another left. */
 const benchmarks: Readonly<Record<string, () => Promise<BenchFigure[]>>> = {
   law: benchLaw,
+  decisions: benchDecisions,
   import: benchImport,
   figures: () => benchFigures({ placements: wholeNumber("placements", values.placements) }),
   search: () => benchSearch({ offers: wholeNumber("offers", values.offers) }),

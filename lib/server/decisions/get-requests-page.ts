@@ -43,7 +43,7 @@ const askable = (actor: Actor, placement: Placement, { process, requests }: { pr
   const waits = (wanted: RequestRow["kind"]) => requests.some(({ kind, status }) => kind === wanted && (status === "open" || status === "changes-requested"));
   const isExtendable = process.approval !== "none" && (runs(placement) || placement.status === "signed") && placement.endsOn !== placement.lastAllowedDay;
   return {
-    mayExtend: isExtendable && can(actor, "plan.write", subject) && !waits("extension"),
+    mayExtend: isExtendable && process.arrangedBy.includes(actor.role) && !waits("extension"),
     mayEndEarly: process.earlyEnd === "decision" && runs(placement) && can(actor, "decision.request", subject) && !waits("early-end"),
   };
 };

@@ -1,12 +1,13 @@
-import { assertCan, type Actor } from "@/lib/domain/access";
+import type { Actor } from "@/lib/domain/access";
 import type { RequestExtension } from "@/lib/domain/decisions/schema";
 import { DomainError } from "@/lib/domain/errors";
+import { processOf } from "@/lib/domain/placements/process";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { checkRequest } from "@/lib/server/decisions/check-request";
 import { openRequest } from "@/lib/server/decisions/open-request";
-import { lockPlacement, placementSubject } from "@/lib/server/placements/lock-placement";
+import { lockPlacement } from "@/lib/server/placements/lock-placement";
 
 /**
  * Asks to let a running placement last longer. The law bars a day after the last allowed one (`law.blocked`); who
@@ -16,7 +17,7 @@ export const requestExtension = (actor: Actor, input: RequestExtension): Promise
   command(actor, async (tx) => {
     const placement = await lockPlacement(tx, input.placementId, { actor, action: "decision.request" });
     // Whoever arranges the dates asks for others; a trainee agrees with them first.
-    assertCan(actor, "plan.write", placementSubject(placement));
+    if (!processOf(placement.instrument)?.arrangedBy.includes(actor.role)) throw new DomainError("forbidden");
     if (placement.version !== input.version) throw new DomainError("conflict");
     if (!["signed", "running", "suspended"].includes(placement.status)) throw new DomainError("transition.notNow", { event: "extend", status: placement.status });
     if (input.on <= placement.endsOn) throw new DomainError("decision.noExtension", { to: placement.endsOn }, "on");

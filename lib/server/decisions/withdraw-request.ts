@@ -6,6 +6,7 @@ import type { RequestTarget } from "@/lib/domain/decisions/schema";
 import { requestEvents } from "@/lib/domain/decisions/status";
 import { DomainError } from "@/lib/domain/errors";
 import { applyEvent } from "@/lib/domain/machine";
+import { processOf } from "@/lib/domain/placements/process";
 import { planEvents } from "@/lib/domain/plans/status";
 import { recordAudit } from "@/lib/server/audit";
 import { command } from "@/lib/server/command";
@@ -21,6 +22,7 @@ export const withdrawRequest = (actor: Actor, { requestId }: RequestTarget): Pro
   command(actor, async (tx) => {
     const { placement, request, plan } = await lockRequest(tx, requestId, { actor, mayRead: true });
     assertCan(actor, request.kind === "plan" ? "plan.write" : "decision.request", requestSubject(placement, request));
+    if (request.kind === "plan" && !processOf(placement.instrument)?.plan?.by.includes(actor.role)) throw new DomainError("forbidden");
     // Several parties may ask for an extension or an early end: each takes back its own question only.
     if (request.kind !== "plan" && request.requestedById !== actor.personId) throw new DomainError("forbidden");
     const { status } = applyEvent(requestEvents, request, "withdraw", actor.role);
