@@ -13,6 +13,8 @@ import { startConditions } from "@/db/schema/placements";
 import { notifications } from "@/db/schema/records";
 import { duplicatePairs } from "@/db/schema/register-review";
 import { importBatches, importedPlacements, importRequests, registerOrganisations, registerSources } from "@/db/schema/registers";
+import { createPlans } from "@/db/testing/plan-permission-scene";
+import { createDesk } from "@/db/testing/desk-scene";
 import { createAgreement, createPlacement } from "@/db/testing/promise-scene";
 import { createActor, createApplication, createOffer, createOrganisation, createStudent } from "@/db/testing/scenario";
 import type { Actor, Role } from "@/lib/domain/access";
@@ -169,7 +171,8 @@ export const createScene = async () => {
   const insiders = await createPeople();
   const offer = await createOffers(insiders);
   const placed = await createPlacements(insiders);
-  return { insiders, ...offer, ...await createApplications(insiders, offer), ...placed, ...await createMoney(insiders, placed.placementId), ...await createAnswerOf(insiders), ...await createReferrals(insiders), ...await createEmployment(insiders), ...await createRegister(insiders), ...await createRecords(insiders) };
+  const referrals = await createReferrals(insiders);
+  return { insiders, ...offer, ...await createApplications(insiders, offer), ...placed, ...await createMoney(insiders, placed.placementId), ...await createAnswerOf(insiders), ...referrals, ...await createDesk({ ...insiders, placementId: placed.placementId, seekerId: referrals.seekerId }), ...await createEmployment(insiders), ...await createRegister(insiders), ...await createRecords(insiders), ...await createPlans(insiders) };
 };
 
 export type Scene = Awaited<ReturnType<typeof createScene>>;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { useTestDatabase } from "@/db/testing/database";
+import { lawfulPlan } from "@/db/testing/decision-scene";
 import { createPeople, createScene, fingerprint, type EachRole, type Scene } from "@/db/testing/permission-scene";
 import { checkInvariants, playOn, scenarioDay } from "@/db/testing/scenario";
 import { readSource, sourceFiles } from "@/lib/architecture/source-files";
@@ -36,6 +37,13 @@ import { revokeApiKey } from "@/lib/server/auth/revoke-api-key";
 import { domainErrorOf } from "@/lib/server/database-errors";
 import { endEmployment } from "@/lib/server/employments/end-employment";
 import { registerEmployment } from "@/lib/server/employments/register-employment";
+import { saveAuthoritySettings } from "@/lib/server/decisions/authority-settings";
+import { claimRequest, releaseRequest } from "@/lib/server/decisions/claim-request";
+import { decideRequest } from "@/lib/server/decisions/decide-request";
+import { requestEarlyEnd } from "@/lib/server/decisions/request-early-end";
+import { requestExtension } from "@/lib/server/decisions/request-extension";
+import { withdrawRequest } from "@/lib/server/decisions/withdraw-request";
+import { writeRequestMessage } from "@/lib/server/decisions/write-request-message";
 import { openFile } from "@/lib/server/files/open-file";
 import { samplePdf } from "@/lib/server/files/testing/pdf-samples";
 import { askFunding } from "@/lib/server/funding/ask-funding";
@@ -55,6 +63,7 @@ import { sendReminders } from "@/lib/server/imports/reminders";
 import { reopenImport } from "@/lib/server/imports/reopen-import";
 import { startImport } from "@/lib/server/imports/start-import";
 import { undoBatch } from "@/lib/server/imports/undo-batch";
+import { deskCases } from "@/lib/server/mediation/testing/desk-cases";
 import { markRead } from "@/lib/server/notifications/mark-read";
 import { closeOffer } from "@/lib/server/offers/close-offer";
 import { createOffer } from "@/lib/server/offers/create-offer";
@@ -81,6 +90,10 @@ import { saveAttendance } from "@/lib/server/attendance/save-attendance";
 import { tickCondition } from "@/lib/server/placements/tick-condition";
 import { writeEvaluation } from "@/lib/server/placements/write-evaluation";
 import { writeMessage } from "@/lib/server/placements/write-message";
+import { commentPlan, resolveComment } from "@/lib/server/plans/comment-plan";
+import { copyModelPlan } from "@/lib/server/plans/copy-model-plan";
+import { savePlan } from "@/lib/server/plans/save-plan";
+import { submitPlan } from "@/lib/server/plans/submit-plan";
 import { giveDeclaration, withdrawDeclaration } from "@/lib/server/special/own-declaration";
 import { removeTable, saveTable } from "@/lib/server/statistics/saved-tables";
 import { removeProfileCv, uploadProfileCv } from "@/lib/server/profiles/profile-cv";
@@ -122,6 +135,7 @@ const crossTableToSave = (name: string) =>
 
 /** Every command a person can call, in a state in which nothing but permission stands in the way of most. */
 const cases: Record<string, Case> = {
+  ...deskCases,
   publishOffer: { id: "draftOfferId", by: ["entity"], anywhere: ["coordinator"], run: (actor, id) => publishOffer(actor, { id, version, acknowledged: true }) },
   updateOffer: { id: "offerId", by: ["entity"], run: (actor, id) => updateOffer(actor, updateOfferSchema.parse({ id, version, title: "Een andere titel" })) },
   closeOffer: { id: "offerId", by: ["entity"], run: (actor, id) => closeOffer(actor, { id, version, reason: "cancelled" }) },
@@ -242,6 +256,28 @@ const cases: Record<string, Case> = {
   decideBudget: { id: "budgetChangeId", by: [], anywhere: ["coordinator"], run: (actor, id) => decideBudget(actor, { id, outcome: "confirm" }) },
   preparePayments: { by: ["coordinator"], reaches: "payment.nothingDue", run: (actor) => preparePayments(actor, { month: "2026-09" }) },
   decidePayments: { id: "paymentRunId", by: [], anywhere: ["coordinator"], run: (actor, id) => decidePayments(actor, { id, outcome: "approve" }) },
+  savePlan: { id: "plannedId", by: ["entity", "mediator"], run: (actor, id) => savePlan(actor, { placementId: id, number: 1, version, content: lawfulPlan, then: "keep" }) },
+  copyModelPlan: { id: "plannedId", by: ["entity", "mediator"], run: (actor, id, { modelPlanId }) => copyModelPlan(actor, { placementId: id, number: 1, version, modelId: modelPlanId }) },
+  submitPlan: { id: "draftPlanId", by: ["entity", "mediator"], reaches: "decision.placeUnknown", run: (actor, id) => submitPlan(actor, { planId: id, version, placementVersion: version, motivation: "" }) },
+  commentPlan: { id: "draftPlanId", by: [...parties, "mentor"], run: (actor, id) => commentPlan(actor, { planId: id, part: "objective", body: "Goed zo.", idempotencyKey: randomUUID() }) },
+  resolveComment: { id: "planCommentId", by: arrangers, run: (actor, id) => resolveComment(actor, { commentId: id }) },
+  claimRequest: { id: "requestId", by: ["mediator"], run: (actor, id) => claimRequest(actor, { requestId: id }) },
+  releaseRequest: { id: "requestId", by: ["mediator"], run: (actor, id) => releaseRequest(actor, { requestId: id }) },
+  decideRequest: {
+    id: "requestId", by: ["mediator"],
+    run: (actor, id) => decideRequest(actor, { requestId: id, version, outcome: "refused", approvedUntil: undefined, reasonCode: "no-gap", reasonText: "De kandidaat kan dit al.", acknowledged: [] }),
+  },
+  withdrawRequest: { id: "requestId", by: ["entity", "mediator"], run: (actor, id) => withdrawRequest(actor, { requestId: id }) },
+  writeRequestMessage: { id: "requestId", by: parties, run: (actor, id) => writeRequestMessage(actor, { requestId: id, body: "Dat zoek ik op.", idempotencyKey: randomUUID() }) },
+  requestExtension: {
+    id: "plannedId", by: ["entity", "mediator"], reaches: "transition.notNow",
+    run: (actor, id) => requestExtension(actor, { placementId: id, version, on: "2027-10-01", motivation: "Nog niet alles is geleerd." }),
+  },
+  requestEarlyEnd: {
+    id: "plannedId", by: parties, reaches: "transition.notNow",
+    run: (actor, id) => requestEarlyEnd(actor, { placementId: id, version, on: "2027-08-10", ground: "work-found", motivation: "Ik begin ergens anders." }),
+  },
+  saveAuthoritySettings: { by: ["mediator"], run: (actor) => saveAuthoritySettings(actor, { version: 0, objection: "", hearing: "", hearingDays: undefined, contact: "", claimHours: 24 }) },
   createApiKey: { by: ["entity", "school", "coordinator"], run: (actor) => createApiKey(actor, { name: "website" }) },
   giveDeclaration: { by: ["student"], run: (actor) => giveDeclaration(actor, giveDeclarationSchema.parse({ nationality: "other", nationalityAtBirth: "", parentsAtBirth: "", disability: "no", consent: "on" })) },
   withdrawDeclaration: { by: ["student"], run: (actor) => withdrawDeclaration(actor) },
@@ -272,8 +308,8 @@ const outcomeOf = async (work: Promise<unknown>): Promise<string> => {
 const isAtTheDoor = (outcome: string): boolean => outcome === "notFound" || outcome === "forbidden";
 const idIn = (scene: Scene, id: IdName | undefined): string => (id ? scene[id] : "");
 
-/** The diversity service sees every offer, so it may hear that it must leave one alone. */
-const readsAll = (role: Role, id: IdName): boolean => role === "coordinator" && /offerId$/iu.test(id);
+/** The diversity service sees every offer and VDAB every sanction, so they may hear that they must leave one alone. */
+const readsAll = (role: Role, id: IdName): boolean => (role === "coordinator" && /offerId$/iu.test(id)) || (role === "mediator" && id === "sanctionCaseId");
 
 let scene: Scene;
 let strangers: EachRole;

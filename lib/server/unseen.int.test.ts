@@ -9,6 +9,7 @@ import { getCandidate, listBoard, listEnded } from "@/lib/server/applications/bo
 import { listOpenCandidates } from "@/lib/server/applications/open-candidates";
 import { getApplicationForm, getMyApplication, listMyApplications } from "@/lib/server/applications/queries";
 import { listApiKeys } from "@/lib/server/auth/list-api-keys";
+import { getRequestsPage } from "@/lib/server/decisions/get-requests-page";
 import { findEmployment } from "@/lib/server/employments/find-employment";
 import { waitingForEntity, waitingForStudent } from "@/lib/server/home/waiting";
 import { getFunding, listBudgetChanges, listOpenFunding } from "@/lib/server/funding/queries";
@@ -16,12 +17,20 @@ import { getImport } from "@/lib/server/imports/get-import";
 import { getBatch, listBatches } from "@/lib/server/imports/list-batches";
 import { listDuplicates } from "@/lib/server/imports/list-duplicates";
 import { readImportRequest } from "@/lib/server/imports/request-import";
+import { readDeskHome } from "@/lib/server/mediation/desk-home";
+import { getCandidateFile } from "@/lib/server/mediation/get-candidate-file";
+import { getQueuedRequest } from "@/lib/server/mediation/get-queued-request";
+import { listCaseload } from "@/lib/server/mediation/list-caseload";
+import { listMandates } from "@/lib/server/mediation/list-mandates";
+import { listQueue } from "@/lib/server/mediation/list-queue";
 import { listNotifications } from "@/lib/server/notifications/list-notifications";
 import { getOwnOffer, listOwnOffers, listOwnProgrammes } from "@/lib/server/offers/queries";
 import { attendanceOf } from "@/lib/server/attendance/get-attendance";
 import { getDossier } from "@/lib/server/placements/get-dossier";
 import { countPlacements, listPlacements } from "@/lib/server/placements/list-placements";
 import { listWaitingPlacements } from "@/lib/server/placements/waiting";
+import { getPlan } from "@/lib/server/plans/get-plan";
+import { listSanctions } from "@/lib/server/sanctions/queries";
 import { listPupils } from "@/lib/server/school/list-pupils";
 
 useTestDatabase();
@@ -54,6 +63,8 @@ const reads: Record<string, Read> = {
     by: ["student", "entity", "school", "mediator", "mentor"], shows: (s) => s.placementId,
     read: async (actor, s) => ({ ...await attendanceOf(actor, await getDossier(actor, s.placementId), { month: null, today: scenarioDay }), of: s.placementId }),
   },
+  getPlan: { by: bound, shows: (s) => s.draftPlanId, read: (actor, s) => getPlan(actor, s.plannedId) },
+  getRequestsPage: { by: ["student", "entity", "school", "mediator"], shows: (s) => s.requestId, read: (actor, s) => getRequestsPage(actor, s.askedId) },
   // Everything at a Flemish entity is listed for the diversity service, which tracks its trainees.
   listPlacements: { by: bound, anywhere: ["coordinator"], shows: (s) => s.placementId, read: (actor) => listPlacements(actor) },
   listWaitingPlacements: { by: ["entity", "school"], shows: (s) => s.placementId, read: (actor) => listWaitingPlacements(actor) },
@@ -69,6 +80,14 @@ const reads: Record<string, Read> = {
   findEmployment: { by: ["student", "entity"], shows: (s) => s.employmentId, read: (actor, s) => findEmployment(actor, s.employedId) },
   listApiKeys: { by: ["entity"], shows: (s) => s.apiKeyId, read: (actor) => listApiKeys(actor) },
   listNotifications: { by: ["student"], shows: (s) => s.notificationId, read: (actor) => listNotifications(actor, 1) },
+  getCandidateFile: { by: ["mediator"], shows: (s) => s.seekerId, read: (actor, s) => getCandidateFile(actor, s.seekerId) },
+  listCaseload: { by: ["mediator"], shows: (s) => s.seekerId, read: (actor) => listCaseload(actor, {}) },
+  readDeskHome: { by: ["mediator"], shows: (s) => s.contactId, read: (actor) => readDeskHome(actor) },
+  listQueue: { by: ["mediator"], shows: (s) => s.requestId, read: (actor) => listQueue(actor, {}) },
+  getQueuedRequest: { by: ["mediator"], shows: (s) => s.requestId, read: (actor, s) => getQueuedRequest(actor, s.requestId) },
+  listMandates: { by: ["mediator"], shows: (s) => s.mandateId, read: (actor) => listMandates(actor) },
+  // Any of VDAB, and the employer that was heard; the diversity service once it is decided.
+  listSanctions: { by: ["entity"], anywhere: ["mediator"], shows: (s) => s.sanctionCaseId, read: (actor) => listSanctions(actor) },
   listPupils: { by: ["school"], shows: (s) => s.insiders.enrolmentId, read: (actor) => listPupils(actor) },
 };
 
