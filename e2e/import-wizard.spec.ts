@@ -77,6 +77,8 @@ test("a register with faults, from the file to the history and back, by keyboard
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/INLEZING-/);
   await expect(page.getByText("Karen Dewulf").first()).toBeVisible();
   await narrowAndWide(page);
+  await page.getByText("Ja, ik wil dit terugdraaien").focus();
+  await page.keyboard.press("Enter");
   await press(page, "Draai deze inlezing terug");
   await expect(page.getByText(/Teruggedraaid op/)).toBeVisible();
   expect(await storedDossiers(run)).toEqual([]);
@@ -117,6 +119,7 @@ test("totals of a year are typed, changed and found in the history", async ({ br
   await expect(page.getByText(/Laatst gewijzigd: .*Karen Dewulf/)).toBeVisible();
   await page.getByRole("link", { name: "Bekijk wat er veranderde" }).click();
   await expect(page.getByRole("row", { name: /SCHOOL/ })).toContainText(places);
+  await page.getByText("Ja, ik wil dit terugdraaien").click();
   await page.getByRole("button", { name: "Draai deze inlezing terug" }).click();
   await expect(page.getByText(/Teruggedraaid op/)).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FoldOut } from "@/components/applications/fold-out";
 import { StepForm } from "@/components/placements/step-form";
 import { BlockedButton } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
@@ -18,7 +19,11 @@ const UndoPanel = ({ batch: { id, later, created, updated } }: { batch: BatchVie
       <p className="measure mb-4 text-fact">{t("text", { created, updated })}</p>
       {later.length > 0
         ? <BlockedButton reason={t("later", { batches: later.join(", "), count: later.length })}>{t("submit")}</BlockedButton>
-        : <StepForm id="undo" action={undoBatchAction} fields={{ id }} variant="danger">{t("submit")}</StepForm>}
+        : (
+          <FoldOut summary={t("sure")}>
+            <StepForm id="undo" action={undoBatchAction} fields={{ id }} variant="danger">{t("submit")}</StepForm>
+          </FoldOut>
+        )}
     </Panel>
   );
 };

@@ -13,15 +13,19 @@ import { formatNumber } from "@/lib/i18n/format";
 
 const fieldOf = (line: number, column: string): string => `fixes.l${line}.${column}`;
 
+/** Columns that a row cannot do without: there an empty cell is no answer. */
+const needed: readonly string[] = ["dossier", "instrument", "status", "organisatie", "startdatum", "jaar", "aangeboden_plaatsen"];
+
 /** One cell to correct. What stood in a column on origin or disability is not repeated: there people choose anew. */
 const FaultField = ({ fault }: { fault: ImportError }) => {
   const t = useTranslations("imports.faults");
   const name = fieldOf(fault.line, fault.column);
-  const hint = <strong className="text-danger">{t(`code.${fault.code}`)}</strong>;
+  const allowed = `allowed.${fault.column}`;
+  const hint = <><strong className="text-danger">{t(`code.${fault.code}`)}</strong> {fault.value !== "" && t.has(allowed) && t(allowed)}</>;
   if (secretColumns.includes(fault.column)) {
     return <SelectField name={name} isOptional hint={hint} placeholder={t("notKnown")} options={[{ value: "ja", label: t("yes") }, { value: "nee", label: t("no") }]} />;
   }
-  return <TextField name={name} isOptional defaultValue={fault.value ?? ""} hint={hint} isSpellChecked={false} />;
+  return <TextField name={name} isOptional={!needed.includes(fault.column)} defaultValue={fault.value ?? ""} hint={hint} isSpellChecked={false} />;
 };
 
 const FaultRow = ({ row }: { row: FaultyRow }) => {

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, transaction, type Tx } from "@/db/client";
+import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { importBatches, registerSources } from "@/db/schema/registers";
 import { assertCan, can, type Actor } from "@/lib/domain/access";
@@ -13,13 +14,17 @@ const importer = alias(people, "importer");
 const undoer = alias(people, "undoer");
 const nameOf = (person: typeof importer | typeof undoer) => sql<string | null>`${person.givenName} || ' ' || ${person.familyName}`;
 
+/** A source of an organisation by the organisation's name, and the register where it has several; else as it is called. */
+const shownName = sql<string>`case when ${organisations.name} is null then ${registerSources.name} else ${organisations.name} || coalesce(': ' || nullif(split_part(${registerSources.name}, '/', 2), ''), '') end`;
+
 const selectBatches = (database: Pick<Tx, "select">, where: SQL | undefined) =>
   database.select({
-    id: importBatches.id, reference: importBatches.reference, kind: importBatches.kind, sourceName: registerSources.name, fileName: importBatches.fileName,
+    id: importBatches.id, reference: importBatches.reference, kind: importBatches.kind, sourceName: shownName, fileName: importBatches.fileName,
     origin: importBatches.origin, rows: importBatches.rows, created: importBatches.created, updated: importBatches.updated, unchanged: importBatches.unchanged,
     rejected: importBatches.rejected, at: importBatches.createdAt, by: nameOf(importer), undoneAt: importBatches.undoneAt, undoneBy: nameOf(undoer),
     sha256: importBatches.fileSha256, ownerId: registerSources.organisationId,
   }).from(importBatches).innerJoin(registerSources, eq(registerSources.id, importBatches.sourceId))
+    .leftJoin(organisations, eq(organisations.id, registerSources.organisationId))
     .leftJoin(importer, eq(importer.id, importBatches.importedById)).leftJoin(undoer, eq(undoer.id, importBatches.undoneById))
     .where(where).orderBy(desc(importBatches.createdAt), desc(importBatches.id)).limit(50);
 

@@ -24,8 +24,20 @@ describe("the header of a file", () => {
     expect(readHeader(file, "placements")).toEqual({ sheets: ["Toelichting", "Oud", "Stages"], sheet: "Stages", header });
     expect(readHeader(file, "placements", { sheet: "Oud" }).header).toEqual(["dossier", "x"]);
     expect(readHeader(file, "placements", { remembered: { beste_collega: "status" } }).sheet).toBe("Stages");
-    expect(readTable(file, placementsLayout, { sheet: "Stages" }).records).toHaveLength(1);
+    expect(Array.from(readTable(file, placementsLayout, { sheet: "Stages" }).records)).toHaveLength(1);
   });
+});
+
+test("a CSV file of many blocks reads as one, also where a cell of several lines lies across two", () => {
+  const long = `"${"regel\n".repeat(300_000)}einde"`;
+  const lines = Array.from({ length: 40_000 }, (_, index) => `D${index};bis;Bakkerij De Ster;gestart`);
+  const file = bytes([header.join(";"), ...lines, `LANG;bis;${long};gestart`, "NA;bis;VDAB;gestart"].join("\r\n"));
+  const records = Array.from(readTable(file, placementsLayout).records);
+  expect(records).toHaveLength(40_002);
+  expect(records.every(({ cells }) => cells.length === 4)).toBe(true);
+  expect([records[39_999]?.line, records[40_000]?.line, records[40_001]?.line]).toEqual([40_001, 40_002, 340_003]);
+  expect(records[40_000]?.cells[2]).toHaveLength(6 * 300_000 + 5);
+  expect(() => Array.from(readTable(bytes(`${header.join(";")}\n${lines.join("\n")}\n"open;x\n`), placementsLayout).records)).toThrow(expect.objectContaining({ reason: "not-a-table" }));
 });
 
 describe("more than may be handed in", () => {
@@ -34,9 +46,10 @@ describe("more than may be handed in", () => {
 
   test.each([["csv", 5, 6], ["workbook", 3, 4]] as const)("a %s may have %i rows, not %i", (kind, most, tooMany) => {
     const file = (count: number) => (kind === "csv" ? bytes([header, ...rows(count)].map((row) => row.join(";")).join("\n")) : workbook({ Stages: [header, ...rows(count)] }));
-    expect(readTable(file(most), placementsLayout, { limits }).records).toHaveLength(most);
-    expect(() => readTable(file(tooMany), placementsLayout, { limits })).toThrow(expect.objectContaining({ reason: "too-many-rows", columns: [String(most)] }));
-    expect(readTable(file(tooMany), placementsLayout).records).toHaveLength(tooMany);
+    const read = (count: number, options = {}) => Array.from(readTable(file(count), placementsLayout, options).records);
+    expect(read(most, { limits })).toHaveLength(most);
+    expect(() => read(tooMany, { limits })).toThrow(expect.objectContaining({ reason: "too-many-rows", columns: [String(most)] }));
+    expect(read(tooMany)).toHaveLength(tooMany);
   });
 
   test("a small archive that says it unpacks to gigabytes is not opened", () => {

@@ -23,7 +23,7 @@ const matched = (header: readonly string[], kind: string, choices: HeaderChoices
  */
 export const readHeader = (bytes: Uint8Array, kind: string, { sheet, remembered }: { sheet?: string | null; remembered?: Readonly<Record<string, string>> } = {}): FileHeader => {
   if (!isWorkbook(bytes)) {
-    const [first] = readCsv(bytes, 0);
+    const [first] = readCsv(bytes);
     if (!first) throw new UnreadableFileError("no-rows");
     return { sheets: [], sheet: null, header: [...first.cells] };
   }

@@ -15,9 +15,10 @@ export interface ReadRows<T> {
 }
 
 /** Reads every record, so that all that is wrong with a file is named at once. */
-export const readRows = <T>(records: readonly TableRecord[], read: (record: TableRecord) => RowResult<T>, nameAt?: number): ReadRows<T> => {
-  const result: ReadRows<T> = { total: records.length, rows: [], lines: [], rejected: 0, errors: [], names: {} };
+export const readRows = <T>(records: Iterable<TableRecord>, read: (record: TableRecord) => RowResult<T>, nameAt?: number): ReadRows<T> => {
+  const result: ReadRows<T> = { total: 0, rows: [], lines: [], rejected: 0, errors: [], names: {} };
   for (const record of records) {
+    result.total += 1;
     const reading = read(record);
     if ("row" in reading) {
       result.rows.push(reading.row);

@@ -20,7 +20,7 @@ const workbook = (bookType: "xlsx" | "ods", rows: unknown[][]): Uint8Array => {
 const rowsOf = (bytes: Uint8Array) => {
   const { header: match, records } = readTable(bytes, placementsLayout);
   const file = { header: match, currentYear: 2026, seen: new Set<string>() };
-  return records.map((record) => [record.line, readPlacementRow(record, file)] as const);
+  return Array.from(records, (record) => [record.line, readPlacementRow(record, file)] as const);
 };
 
 test.each(["xlsx", "ods"] as const)("%s is read like CSV: days, numbers, texts, and the row numbers of the sheet", (type) => {
@@ -85,5 +85,5 @@ test.each([
 
 test("a quote within a cell that is not quoted is part of the name", () => {
   const { records } = readTable(bytes('dossier;instrument;organisatie;status\n1;bis;Firma "De Ster" nv;voltooid\n'), placementsLayout);
-  expect(records[0]?.cells[2]).toBe('Firma "De Ster" nv');
+  expect(Array.from(records)[0]?.cells[2]).toBe('Firma "De Ster" nv');
 });

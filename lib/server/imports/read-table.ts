@@ -8,23 +8,36 @@ import { UnreadableFileError } from "./unreadable-file";
 
 export interface Table<C extends string> {
   header: HeaderMatch<C>;
-  records: TableRecord[];
+  /** To be gone through once: a CSV file is taken apart on the way. Throws `too-many-rows` at the first row too many. */
+  records: Iterable<TableRecord>;
 }
 
 /**
  * Reads a file as offices have them: CSV (`;` `,` or tab; UTF-8 or Windows-1252), XLSX or ODS, told apart by content.
- * @throws UnreadableFileError when it is no table, a required column is missing, or it has no row or more than it may
+ * @throws UnreadableFileError when it is no table, a required column is missing, or it has no row
  */
 export const readTable = <C extends string>(bytes: Uint8Array, layout: FileLayout<C>, options: ReadOptions = {}): Table<C> => {
-  const { sheet, choices, fixes = {}, limits } = options;
+  const { sheet, choices, limits } = options;
   const kind = isWorkbook(bytes) ? "workbook" : "csv";
   const most = limits?.[kind];
-  const [first, ...records] = kind === "workbook" ? readWorkbook(bytes, { layout, choices, sheet, maxRows: most }) : readCsv(bytes, most);
-  if (!first) throw new UnreadableFileError("no-rows");
-  const header = matchHeader(first.cells, layout, choices);
+  const rows = kind === "workbook" ? readWorkbook(bytes, { layout, choices, sheet, maxRows: most }).values() : readCsv(bytes);
+  const first = rows.next();
+  if (first.done) throw new UnreadableFileError("no-rows");
+  const header = matchHeader(first.value.cells, layout, choices);
   if (header.positions.size === 0) throw new UnreadableFileError("not-a-table");
   if (header.missing.length > 0) throw new UnreadableFileError("missing-column", header.missing);
-  if (records.length === 0) throw new UnreadableFileError("no-rows");
-  if (most !== undefined && records.length > most) throw new UnreadableFileError("too-many-rows", [String(most)]);
-  return { header, records: records.map((record) => (fixes[record.line] ? { ...record, fixes: fixes[record.line] } : record)) };
+  const second = rows.next();
+  if (second.done) throw new UnreadableFileError("no-rows");
+  return { header, records: corrected(second.value, rows, options, most) };
 };
+
+function* corrected(first: TableRecord, others: Iterable<TableRecord>, { fixes = {} }: ReadOptions, most = Infinity): Generator<TableRecord> {
+  const withFixes = (record: TableRecord): TableRecord => (fixes[record.line] ? { ...record, fixes: fixes[record.line] } : record);
+  yield withFixes(first);
+  let count = 1;
+  for (const record of others) {
+    count += 1;
+    if (count > most) throw new UnreadableFileError("too-many-rows", [String(most)]);
+    yield withFixes(record);
+  }
+}

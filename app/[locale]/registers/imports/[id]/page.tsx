@@ -14,10 +14,12 @@ export default async function ImportPage({ params }: PageProps<"/[locale]/regist
   const actor = await requireRole("entity", "coordinator", "school");
   const { id } = await params;
   const [view, t, locale] = await Promise.all([orNotFound(getImport(actor, id)), getTranslations("imports"), getLocale()]);
+  // An organisation knows its own source; only which of several registers it is says something.
+  const source = actor.role === "coordinator" ? view.source : view.source.split("/").slice(1).join("/");
   const back = { href: addressOf(actor.role === "coordinator" ? "/coordinator/registers" : "/registers", locale), label: t("title") };
   return (
     <>
-      <PageHead back={back} title={t("upload.title")} meta={<><span className="break-all">{view.fileName}</span><span>{t("upload.of", { source: view.source })}</span></>} />
+      <PageHead back={back} title={t("upload.title")} meta={<><span className="break-all">{view.fileName}</span>{source !== "" && <span>{t("upload.of", { source })}</span>}</>} />
       <div className="space-y-6">
         <ImportSteps status={view.status} />
         <ImportView view={view} />
