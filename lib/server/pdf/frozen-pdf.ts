@@ -46,14 +46,14 @@ const writeClause = (page: TaggedPage, { heading, text, items = [] }: FrozenClau
 export const pdfOf = async (text: FrozenDocument, options: PdfOptions): Promise<Buffer> => {
   const t = createTranslator({ locale: options.lang, messages: options.lang === "nl" ? dutch : english });
   const page = new TaggedPage({
-    title: options.title, subject: text.reference, lang: options.lang === "nl" ? "nl-BE" : "en-GB", fonts: await pdfFonts(), createdAt: now(),
+    title: options.title, subject: `${text.reference} ${options.code}`, lang: options.lang === "nl" ? "nl-BE" : "en-GB", fonts: await pdfFonts(), createdAt: now(),
   });
   page.heading("H1", text.title);
   page.paragraph([text.reference, options.edition].filter(Boolean).join(" · "), "small");
   page.gap(6);
   if (text.parties.length > 0) {
     page.heading("H2", t("parties"));
-    page.table([t("role"), t("name"), t("number")], text.parties.map(({ role, name, enterpriseNumber }) => [role, name, enterpriseNumber ?? "–"]), [0.28, 0.47, 0.25]);
+    page.table([t("role"), t("name"), t("number")], text.parties.map(({ role, name, enterpriseNumber }) => [role, name, enterpriseNumber ?? "–"]), [0.25, 0.45, 0.3]);
   }
   text.clauses.forEach((clause, index) => writeClause(page, clause, index + 1));
   if (options.signatures) {

@@ -1,0 +1,147 @@
+import { expect, test, type Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { Temporal } from "temporal-polyfill";
+import { closeDatabase, db } from "@/db/client";
+import { people } from "@/db/schema/people";
+import { approve, arrange, createCast, handInPlan, openByMediator, openByReferral, readPlacement, signByAll, start, tickAll, wholeEvaluation, type Cast } from "@/db/testing/instrument-scene";
+import { playOn } from "@/db/testing/scenario";
+import { presentAgreement } from "@/lib/server/agreements/present-agreement";
+import { inviteMentor } from "@/lib/server/mentors/invite-mentor";
+import { completePlacement } from "@/lib/server/placements/complete-placement";
+import { writeEvaluation } from "@/lib/server/placements/write-evaluation";
+import { expectAccessible } from "./support/accessible";
+import { brokenInvariants, withDatabase } from "./support/database";
+import { mailTo } from "./support/mailbox";
+
+/** What a trainee and a mentor do on a phone. */
+test.use({ viewport: { width: 360, height: 780 } });
+
+const run = Date.now().toString(36);
+const today = Temporal.Now.plainDateISO("Europe/Brussels");
+const lastMonth = today.with({ day: 1 }).subtract({ months: 1 });
+
+const emailOf = async (personId: string): Promise<string> => {
+  const [person] = await db().select({ email: people.email }).from(people).where(eq(people.id, personId));
+  return person?.email ?? "";
+};
+
+/** A WES that runs from one day to another, made by the same commands people use, on the days on which they would. */
+const runningWes = async (from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<{ cast: Cast; id: string }> => {
+  playOn(from.subtract({ days: 20 }).toString());
+  const cast = await createCast();
+  const id = await openByReferral(cast, { instrument: "wes", startsOn: from.toString(), endsOn: to.toString(), title: `Werkervaring ${run}` });
+  await arrange(cast.mediator, id);
+  await handInPlan(cast.mediator, id);
+  await approve(cast.decider, id);
+  await signByAll(cast, cast.mediator, id);
+  await tickAll(cast, id);
+  playOn(from.toString());
+  await start(cast.entity, id);
+  playOn(today.toString());
+  return { cast, id };
+};
+
+const signInByMail = async (page: Page, email: string): Promise<void> => {
+  await page.goto("/aanmelden");
+  await page.getByLabel("Je e-mailadres").fill(email);
+  await page.getByRole("button", { name: "Mail me een link" }).click();
+  await page.goto(/https?:\/\/\S+/.exec(await mailTo(email, /aanmelden\/bevestigen/))?.[0] ?? "");
+  await page.getByRole("button", { name: "Meld me aan" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Dag");
+};
+
+test.describe.configure({ mode: "serial" });
+test.afterAll(async () => {
+  expect(await brokenInvariants()).toEqual([]);
+  await closeDatabase();
+});
+
+test("a trainee signs the frozen text on a phone, takes it along as a PDF, and anybody checks the paper by its code", async ({ page }) => {
+  playOn(today.toString());
+  const cast = await createCast();
+  const first = today.add({ days: 30 });
+  const id = await openByMediator(cast, { instrument: "bvs", startsOn: first.toString(), endsOn: first.add({ days: 20 }).toString(), hoursPerWeek: 19 });
+  await arrange(cast.mediator, id);
+  const { sha256 } = await presentAgreement(cast.mediator, { placementId: id, version: (await readPlacement(id)).version });
+  await signInByMail(page, await emailOf(cast.candidate.personId));
+  await page.goto(`/dossiers/${id}/overeenkomst`);
+  await expect(page.getByRole("heading", { name: "Stageovereenkomst beroepsverkennende stage" })).toBeVisible();
+  await expect(page.getByText("Dit is een beroepsverkennende stage")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Ga naar tekenen" }).click();
+  await page.getByRole("button", { name: "Teken de overeenkomst" }).click();
+  await expect(page.getByText("Vink aan dat je de overeenkomst gelezen hebt.").first()).toBeVisible();
+  await page.getByLabel("Ik heb de overeenkomst gelezen.").check();
+  const open = page.getByLabel(/nog open/u);
+  if (await open.isVisible()) await open.check();
+  await page.getByRole("button", { name: "Teken de overeenkomst" }).click();
+  await expect(page.getByText("Je tekende deze overeenkomst.")).toBeVisible();
+
+  const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/u.exec(await page.locator("main").innerText())?.[0] ?? "";
+  const answer = await page.request.get(await page.getByRole("link", { name: "Download pdf" }).getAttribute("href") ?? "");
+  expect(answer.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store" });
+  const pdf = (await answer.body()).toString("latin1");
+  expect(pdf.slice(0, 8)).toBe("%PDF-1.7");
+  expect(pdf).toContain(code);
+
+  await page.goto("/controle");
+  await page.getByLabel("Controlecode").fill(code.toLowerCase().replaceAll("-", " "));
+  await page.getByRole("button", { name: "Controleer" }).click();
+  await expect(page.getByText("Deze overeenkomst wacht op handtekeningen.")).toBeVisible();
+  await expect(page.getByText("1 van 3 partijen tekenden")).toBeVisible();
+  await expect(page.getByText(sha256)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/controle/2222-2222-2222");
+  await expect(page.getByText("Deze code kennen we niet.")).toBeVisible();
+});
+
+test("a trainee fills in the month, the mentor confirms it on a phone, and the allowance follows", async ({ page, browser }) => {
+  const { cast, id } = await runningWes(lastMonth, lastMonth.add({ months: 4 }));
+  const mentor = `mentor.${run}@example.be`;
+  await inviteMentor(cast.entity, { id, version: (await readPlacement(id)).version, givenName: "Hanne", familyName: "Vos", email: mentor });
+  await signInByMail(page, await emailOf(cast.candidate.personId));
+  const month = lastMonth.toString().slice(0, 7);
+  await page.goto(`/dossiers/${id}/aanwezigheid?month=${month}`);
+  const firstDay = page.getByRole("group").filter({ has: page.getByText("Aanwezig", { exact: true }) }).first();
+  await firstDay.getByText("Afwezig", { exact: true }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Dien .* in$/u }).click();
+  await expect(page.getByText("Kies waarom je er niet was.").first()).toBeVisible();
+  await page.getByLabel("Gewettigd afwezig").first().check();
+  await page.getByRole("button", { name: /^Dien .* in$/u }).click();
+  await expect(page.getByText(/kijkt deze maand na/u)).toBeVisible();
+
+  const phone = await (await browser.newContext({ viewport: { width: 360, height: 780 } })).newPage();
+  await signInByMail(phone, mentor);
+  await expect(phone).toHaveURL(/\/mentor$/u);
+  await expectAccessible(phone);
+  await phone.getByRole("link", { name: "Bevestig" }).first().click();
+  await expectAccessible(phone);
+  await phone.getByRole("button", { name: "Bevestig deze maand" }).click();
+  await expect(phone.getByText(/Bevestigd door Hanne Vos/u)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Volgens de bevestigde aanwezigheid")).toBeVisible();
+  await expect(page.getByText(/200 euro × \d+ van \d+ geplande dagen/u).first()).toBeVisible();
+  await phone.context().close();
+});
+
+test("months after the end, one click in a mail answers whether somebody works; opening the link alone answers nothing", async ({ page }) => {
+  const ended = today.subtract({ months: 3, days: 2 });
+  const { cast, id } = await runningWes(ended.subtract({ days: 40 }), ended);
+  playOn(ended.toString());
+  await writeEvaluation(cast.entity, await wholeEvaluation(id, "final"));
+  await completePlacement(cast.entity, { id, version: (await readPlacement(id)).version });
+  await withDatabase((sql) => sql`select graphile_worker.add_job('ask-outflow', '{}'::json)`);
+  const mail = await mailTo(await emailOf(cast.candidate.personId), /uitstroom/u);
+  const link = /https?:\/\/\S+answer=yes/u.exec(mail)?.[0] ?? "";
+  for (let scanned = 0; scanned < 2; scanned += 1) expect((await page.request.get(link)).status()).toBe(200);
+  await page.goto(link);
+  await expect(page.getByLabel("Ja, ik werk")).toBeChecked();
+  await page.getByLabel(/^Bij /u).check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
+  await expect(page.getByText("Bedankt, je antwoord is bewaard.")).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByText("Je antwoordde al.")).toBeVisible();
+  expect(await withDatabase((sql) => sql`select months, work, employer from outflow_answers where placement_id = ${id}`)).toMatchObject([{ months: 3, work: "yes", employer: "same-host" }]);
+});
