@@ -57,13 +57,14 @@ export const VersionDescription = ({ instrument, version, day }: VersionDescript
       <dl className="border-t-2 border-ink">
         {topicNames.map((topic) => {
           const [text, sources] = [version.topics[topic]?.[locale], sourcesOfTopic(version, topic)];
-          const unsure = sources.find(({ status }) => status !== "verified");
+          // Not the whole sentence is unsure: the reference says what nobody checked yet, or what we chose.
+          const unsure = sources.filter(({ status }) => status !== "verified");
           return (
             <div key={topic} className={`border-b border-line-2 ${grid}`}>
               <dt className="font-bold">{t(`topic.${topic}`)}</dt>
               <dd className={`space-y-1.5 ${text ? "" : "text-ink-2"}`}>
                 <p>{text ?? <IconText as={CircleDashed}>{t("onDate.unknown")}</IconText>}</p>
-                {text && unsure && <p><SourceStatus status={unsure.status} /></p>}
+                {unsure.map(({ reference, status }) => <p key={reference} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-2"><SourceStatus status={status} /> {reference}</p>)}
               </dd>
               <dd className="space-y-1 text-small">
                 {text && sources.map((source) => <SourceNote key={source.title + source.reference} source={source} summary={t("sources.where")} />)}
