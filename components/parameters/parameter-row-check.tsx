@@ -49,10 +49,10 @@ export const ParameterRowCheck = ({ preview, input }: ParameterRowCheckProps) =>
   const locale = useLocale();
   const month = useMonthText();
   const texts = useValueTexts();
-  const { table, validFrom, until, before, after, replaces, examples, number } = preview;
+  const { table, validFrom, until, before, after, farFrom, replaces, examples, number } = preview;
   const typed = typedOf(input);
   return (
-    <section className="space-y-5" aria-labelledby="parameter-check">
+    <section className="max-w-3xl space-y-5" aria-labelledby="parameter-check">
       <h3 id="parameter-check">{t("check.title")}</h3>
       <DescriptionList
         facts={[
@@ -62,6 +62,7 @@ export const ParameterRowCheck = ({ preview, input }: ParameterRowCheckProps) =>
           { term: t("source"), value: `${input.sourceTitle}. ${input.sourceReference} (${t(`statuses.${input.sourceStatus}`)})` },
         ]}
       />
+      {farFrom && <Notice tone="warning" title={t("check.far")}>{t("check.farText", { previous: texts(table, farFrom).join("; ") })}</Notice>}
       {replaces && <Notice tone="warning" title={t("check.replaces")}>{t("check.replacesText")}</Notice>}
       <Examples examples={examples} />
       <Notice title={t("check.signed")}>{t("check.signedText")}</Notice>

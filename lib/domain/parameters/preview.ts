@@ -22,6 +22,8 @@ export interface RowPreview {
   readonly until: Month | null;
   readonly before: readonly ShownValue[] | null;
   readonly after: readonly ShownValue[];
+  /** The row before it, when one of its values differs so much that somebody may have mistyped. */
+  readonly farFrom: readonly ShownValue[] | null;
   /** A row for this very month exists: it stays readable and counts no more. */
   readonly replaces: boolean;
   readonly examples: readonly Example[];
@@ -46,6 +48,12 @@ const cases: readonly { key: Example["key"]; facts: Pick<AllowanceFacts, "instru
 const monthAmount = (facts: Pick<AllowanceFacts, "instrument" | "trainingYear">, month: Month, parameters: Parameters): number | null =>
   calculateAllowance({ ...facts, ...fullTime, startsOn: firstDayOf(month), endsOn: lastDayOf(month) }, parameters).months[0]?.amountCents ?? null;
 
+/** An index moves by a few per cent: a fifth more or less asks for a second look. */
+const farShare = 0.2;
+
+const isFar = (values: readonly ShownValue[], from: readonly ShownValue[]): boolean =>
+  values.some(({ amount }, index) => Math.abs(amount / (from[index]?.amount ?? amount) - 1) > farShare);
+
 /** What changes when this row is entered beside the parameters that are known. */
 export const previewRow = (input: NewParameterRow, known: Parameters): RowPreview => {
   const { table, validFrom } = input;
@@ -53,9 +61,12 @@ export const previewRow = (input: NewParameterRow, known: Parameters): RowPrevie
   const [was, becomes]: ParameterTable<unknown>[] = [known[table], added[table]];
   const before = was && rowOf(was, validFrom);
   const row = becomes?.rows.find((one) => one.validFrom === validFrom);
+  const after = shownValues(table, valueOf(input));
+  const earlier = was?.rows.findLast((one) => one.validFrom < validFrom);
+  const previous = earlier ? shownValues(table, earlier.value) : null;
   return {
     table, validFrom, until: becomes && row ? lastMonthOf(becomes, row) : null,
-    before: before ? shownValues(table, before.value) : null, after: shownValues(table, valueOf(input)),
+    before: before ? shownValues(table, before.value) : null, after, farFrom: previous && isFar(after, previous) ? previous : null,
     replaces: was?.rows.some((one) => one.validFrom === validFrom) ?? false,
     examples: cases.map(({ key, facts }) => ({ key, before: monthAmount(facts, validFrom, known), after: monthAmount(facts, validFrom, added) }))
       .filter((example) => example.before !== example.after),

@@ -110,6 +110,14 @@ describe("a row for a month that has one", () => {
   });
 });
 
+test("a preview asks for a second look at an amount that is far from the row before it", async () => {
+  const far = async (cents: number) => (await previewParameterRow(coordinator, { ...april, validFrom: "2026-05", values: [cents] })).farFrom;
+  // The row before it is 2,111.89 or what a test above entered: 2,200.00.
+  expect(await far(2_200_000)).toEqual([{ unit: "cents", amount: expect.any(Number) }]);
+  expect(await far(22_000)).not.toBeNull();
+  expect(await far(220_000)).toBeNull();
+});
+
 test("a preview tells what changes and writes nothing", async () => {
   const preview = await previewParameterRow(coordinator, { ...april, table: "soOtAmounts", validFrom: "2027-01", values: [80_000, 90_000, 100_000], knownUntil: "2027-12" });
   expect(preview).toMatchObject({ number: 1, replaces: false, before: null, until: "2027-12", after: [{ unit: "cents", amount: 80_000 }, { amount: 90_000 }, { amount: 100_000 }] });
