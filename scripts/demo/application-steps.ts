@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { RejectionReason } from "@/lib/domain/applications/rules";
+import { needsEnrolmentFor } from "@/lib/domain/placements/process";
 import { acceptApplication } from "@/lib/server/applications/accept-application";
 import { attachCv } from "@/lib/server/applications/attach-cv";
 import { confirmApplication } from "@/lib/server/applications/confirm-application";
@@ -49,7 +50,7 @@ const hostOf = ({ world, edition }: ApplicationFile) => world.cast.host(edition.
 const saveDraft = async (file: ApplicationFile): Promise<void> => {
   const { world, edition, candidate, motivation, adjustments, withCv, random } = file;
   if (!edition.id) throw new Error(`${edition.offer.title} is not published yet.`);
-  const course = edition.offer.form === "school" ? world.cast.courseOn(candidate, today().toString()) : null;
+  const course = needsEnrolmentFor(edition.offer.form) ? world.cast.courseOn(candidate, today().toString()) : null;
   const { id, version } = await saveApplicationDraft(candidate.actor, {
     offerId: edition.id, version: 0, motivation, adjustments: adjustments ?? "", availableFrom: edition.startsOn, enrolmentId: course?.id,
   });

@@ -81,13 +81,30 @@ describe("what it holds", () => {
     expect(await numberOf(sql`select count(*) from offers o join programmes p on p.id = o.programme_id where p.slug = 'genk-springplank' and o.ends_on > o.starts_on + interval '6 months'`)).toBe(0);
   });
 
-  test("applications in every state that can be reached, and schoolstages in every state they have", async () => {
-    expect(new Set(await valuesOf(sql`select distinct status as value from applications`)))
-      .toEqual(new Set(applicationStatuses.filter((status) => status !== "referred")));
+  test("applications in every state, and schoolstages in every state they have", async () => {
+    expect(new Set(await valuesOf(sql`select distinct status as value from applications`))).toEqual(new Set(applicationStatuses));
     expect(await numberOf(sql`select count(*) from applications where reason_code = 'offer-closed'`)).toBeGreaterThan(0);
     expect(await numberOf(sql`select count(*) from placements`)).toBeGreaterThanOrEqual(45);
-    expect(await valuesOf(sql`select distinct status as value from placements order by 1`)).toEqual(["prepared", "signed", "running", "completed", "ended-early", "cancelled"]);
-    expect(await valuesOf(sql`select distinct instrument as value from placements`)).toEqual(["school"]);
+    expect(await valuesOf(sql`select distinct status as value from placements where instrument = 'school' order by 1`)).toEqual(["prepared", "signed", "running", "completed", "ended-early", "cancelled"]);
+  });
+
+  test.each(["wes", "bis", "ibo", "ibo-plus"])("%s: in every state, from a plan that waits to an end that VDAB or a party decided", async (instrument) => {
+    expect(await valuesOf(sql`select distinct status as value from placements where instrument = ${instrument} order by 1`))
+      .toEqual(["prepared", "approval-requested", "approved", "refused", "signed", "running", "completed", "ended-early", "cancelled"]);
+    expect(await valuesOf(sql`select distinct d.outcome as value from decisions d join placements p on p.id = d.placement_id where p.instrument = ${instrument} order by 1`)).toEqual(["approved", "refused"]);
+  });
+
+  test("the kinds that nobody approves, and an alternating training that stands still", async () => {
+    const without = ["prepared", "signed", "running", "completed", "ended-early", "cancelled"];
+    for (const instrument of ["bvs", "oplstage"]) expect(await valuesOf(sql`select distinct status as value from placements where instrument = ${instrument} order by 1`)).toEqual(without);
+    expect(await valuesOf(sql`select distinct status as value from placements where instrument = 'oao' order by 1`)).toEqual(["prepared", "signed", "running", "suspended", "completed", "ended-early", "cancelled"]);
+    expect(await valuesOf(sql`select distinct instrument as value from placements where instrument in ('sao', 'so-ot') order by 1`)).toEqual(["sao", "so-ot"]);
+  });
+
+  test("contracts after an IBO that were registered, and one that is missed", async () => {
+    expect(await valuesOf(sql`select distinct t.contract_registered_at is not null as value from placements p join placement_terms t on t.placement_id = p.id
+      where p.status = 'completed' and p.instrument in ('ibo', 'ibo-plus') order by 1`)).toEqual([false, true]);
+    expect([...await db().execute(sql`select * from check_placement_invariants()`)]).toEqual([]);
   });
 
   test("agreements with no, one and two signatures, and signed ones with and without open conditions", async () => {

@@ -13,6 +13,7 @@ import { demoCalendar, type DemoCalendar } from "@/scripts/demo/demo-calendar";
 import { readProgrammes } from "@/scripts/demo/edition";
 import { hurried } from "@/scripts/demo/hurried";
 import { planApplications } from "@/scripts/demo/plan-applications";
+import { planInstruments } from "@/scripts/demo/plan-instruments";
 import { planOffers } from "@/scripts/demo/plan-offers";
 import { planPlacements } from "@/scripts/demo/plan-placements";
 import { seedPersonas } from "@/scripts/demo/seed-personas";
@@ -20,6 +21,7 @@ import { lastJob, settle } from "@/scripts/demo/settle";
 import { tellStories, type Story } from "@/scripts/demo/story";
 import { traineePool } from "@/scripts/demo/trainee-pool";
 import type { World } from "@/scripts/demo/world";
+import { writeMediation } from "@/scripts/demo/write-mediation";
 import { writeOrganisations } from "@/scripts/demo/write-organisations";
 import { writeCandidatesAndCourses, writeStaff } from "@/scripts/demo/write-people";
 
@@ -35,6 +37,7 @@ const writePeople = (calendar: DemoCalendar): Promise<void> =>
     await seedPersonas(tx);
     await writeStaff(tx);
     await writeCandidatesAndCourses(tx, calendar);
+    await writeMediation(tx, calendar);
   });
 
 /** What the background worker does every night. */
@@ -60,8 +63,9 @@ const tellEverything = async (calendar: DemoCalendar): Promise<void> => {
   const offers = planOffers(world);
   const placements = planPlacements(world, pool);
   const applications = planApplications(world, pool, offers.open);
+  const instruments = planInstruments(world);
   const profiles = personaProfiles.map((profile) => tellProfile(world, profile));
-  await tellStories([tellNights(world, firstNight), ...profiles, ...offers.stories, ...placements, ...applications], `${calendar.today}T00:00`);
+  await tellStories([tellNights(world, firstNight), ...profiles, ...offers.stories, ...placements, ...applications, ...instruments], `${calendar.today}T00:00`);
 };
 
 /**
