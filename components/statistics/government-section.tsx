@@ -11,6 +11,7 @@ interface GovernmentSectionProps {
   placements: Coverage;
   offered: Coverage;
   offeredTraining: Coverage;
+  hired: Coverage;
   /** Name of a policy domain by its code. */
   domainName: (code: string) => string;
   /** Name of an entity by its code; null when it is in no list. */
@@ -24,7 +25,7 @@ interface AnswerRow {
 }
 
 /** What parliament asks about internships at the Flemish government, question by question, each with its coverage. */
-export const GovernmentSection = ({ year, figures, placements, offered, offeredTraining, domainName, entityName }: GovernmentSectionProps) => {
+export const GovernmentSection = ({ year, figures, placements, offered, offeredTraining, hired, domainName, entityName }: GovernmentSectionProps) => {
   const t = useTranslations("figures.government");
   const facilitated: Coverage = { ...placements, level: "facilitated" };
   const answers: AnswerRow[] = [
@@ -36,7 +37,7 @@ export const GovernmentSection = ({ year, figures, placements, offered, offeredT
     { key: "disability", count: figures.facilitated.disability, coverage: facilitated },
     { key: "agreementsSigned", count: figures.agreementsSigned, coverage: placements },
     { key: "offeredTrainingPlaces", count: figures.offeredTrainingPlaces, coverage: offeredTraining },
-    { key: "hiredAfterwards", count: figures.hiredAfterwards, coverage: placements },
+    { key: "hiredAfterwards", count: figures.hiredAfterwards, coverage: hired },
   ];
   const reach = ({ count, coverage }: AnswerRow) => {
     if (count.value === null && !count.suppressed) return t("nobody");
@@ -56,6 +57,7 @@ export const GovernmentSection = ({ year, figures, placements, offered, offeredT
         <DataTable caption={t("caption")} columns={columns} rows={answers} rowKey={(row) => row.key} />
       </div>
       <p className="mt-2 max-w-[62ch] text-small text-ink-2">{t("facilitatedNote")}</p>
+      <HiredTable figures={figures} />
       <PeopleTables figures={figures} />
       <DomainTable figures={figures} domainName={domainName} entityName={entityName} />
     </section>
@@ -67,6 +69,27 @@ interface GroupRow {
   name: string;
   count: Protected;
 }
+
+/** How soon after their placement people were hired; nothing where nobody told. */
+const HiredTable = ({ figures }: Pick<GovernmentSectionProps, "figures">) => {
+  const t = useTranslations("figures.government");
+  const { hiredAfterwards, hiredDelay } = figures;
+  if (hiredAfterwards.value === null && !hiredAfterwards.suppressed) return null;
+  const columns: Column<GroupRow>[] = [
+    { key: "delay", header: t("group"), cell: (row) => row.name, isRowHeader: true },
+    { key: "answer", header: t("answer"), cell: (row) => <FigureValue figure={row.count} />, align: "end" },
+  ];
+  return (
+    <div className="mt-8 max-w-xl">
+      <DataTable
+        caption={t("delayTitle")}
+        columns={columns}
+        rows={Object.entries<Protected>(hiredDelay).map(([key, count]) => ({ key, name: t(`delay.${key}`), count }))}
+        rowKey={(row) => row.key}
+      />
+    </div>
+  );
+};
 
 /** Who they are: three partitions of the same people. */
 const PeopleTables = ({ figures }: Pick<GovernmentSectionProps, "figures">) => {

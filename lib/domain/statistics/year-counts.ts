@@ -56,6 +56,8 @@ export const hireDelayLimits = { "0-3": 3, "3-12": 12 } as const satisfies Parti
 
 /** People hired by the Flemish government in a year after a placement there, each once, by the last one before it. */
 export interface HiredCounts {
+  /** Codes of the entities of which something is told. */
+  entities: string[];
   persons: number;
   delay: Record<HireDelay, number>;
   instruments: { instrument: string; persons: number }[];

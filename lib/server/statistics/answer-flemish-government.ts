@@ -22,7 +22,7 @@ type VdabAnswers = Pick<Answers, Extract<keyof Answers, `Q4.${string}`>>;
 const withCoverage = (figure: Protected, coverage: Coverage) => ({ ...figure.toJSON(), coverage });
 
 /** Source 002: written question on internships at the Flemish government in 2022. */
-const governmentAnswers = ({ counts, placements, offered, offeredTraining }: CountedYear): GovernmentAnswers => {
+const governmentAnswers = ({ counts, placements, offered, offeredTraining, hired }: CountedYear): GovernmentAnswers => {
   const figures = flemishGovernment(counts);
   const facilitated: Coverage = { ...placements, level: counts.school?.facilitated ? "facilitated" : "unknown" };
   return {
@@ -41,7 +41,7 @@ const governmentAnswers = ({ counts, placements, offered, offeredTraining }: Cou
     },
     "Q2.4": withCoverage(figures.agreementsSigned, placements),
     "Q2.5": withCoverage(figures.offeredTrainingPlaces, offeredTraining),
-    "Q2.6": withCoverage(figures.hiredAfterwards, counts.hired === null ? { ...placements, level: "unknown" } : placements),
+    "Q2.6": withCoverage(figures.hiredAfterwards, counts.hired === null ? { ...placements, level: "unknown" } : hired),
   };
 };
 

@@ -37,8 +37,8 @@ interface HireRow extends Record<string, unknown> {
  */
 export const countHired = async (tx: Tx, publicUntil: string): Promise<HiredCounts | null> => {
   const known = sql`hired and flemish and (source_id is not null or hired_on <= ${publicUntil}::date)`;
-  const [told] = await tx.execute<{ n: number }>(sql`select count(*)::int as n from year_actions where ${known}`);
-  if (!told?.n) return null;
+  const told = await tx.execute<{ entity: string | null }>(sql`select distinct entity from year_actions where ${known} order by entity`);
+  if (told.length === 0) return null;
   const rows = await tx.execute<HireRow>(sql`
     select instrument, delay, count(*)::int as n from (
       select distinct on (person) instrument,
@@ -49,6 +49,7 @@ export const countHired = async (tx: Tx, publicUntil: string): Promise<HiredCoun
     ) hires group by 1, 2 order by 1, 2`);
   const total = (wanted: (row: HireRow) => boolean) => rows.filter(wanted).reduce((sum, { n }) => sum + n, 0);
   return {
+    entities: told.flatMap(({ entity }) => entity ?? []),
     persons: total(() => true),
     delay: { "0-3": total(({ delay }) => delay === "0-3"), "3-12": total(({ delay }) => delay === "3-12"), "over-12": total(({ delay }) => delay === "over-12") },
     instruments: [...new Set(rows.map(({ instrument }) => instrument))].map((instrument) => ({ instrument, persons: total((row) => row.instrument === instrument) })),

@@ -17,6 +17,6 @@ export const countYear = async (tx: Tx, { year, publicUntil }: YearScope): Promi
     isReported,
     school: isReported ? await countSchools(tx, year) : null,
     agreements: isReported ? await countAgreements(tx) : null,
-    hired: isReported ? await countHired(tx, publicUntil) : null,
+    hired: await countHired(tx, publicUntil),
   };
 };

@@ -10,7 +10,7 @@ import { instrumentCoverage } from "./instrument-coverage";
 import { readYear, type CountedYear } from "./read-year";
 
 /** Figures on the Flemish government, with how far each reaches. */
-export interface GovernmentView extends Pick<CountedYear, "placements" | "offered" | "offeredTraining"> {
+export interface GovernmentView extends Pick<CountedYear, "placements" | "offered" | "offeredTraining" | "hired"> {
   figures: GovernmentFigures;
 }
 
@@ -40,8 +40,8 @@ export const readFigures = async (key: FiguresKey): Promise<FiguresView> => {
 const coverageOf = ({ items }: WorkBasedLearning, key: FiguresKey): Coverage =>
   instrumentCoverage(items.map(({ instrument }) => instrument), key);
 
-const governmentView = ({ counts, placements, offered, offeredTraining }: CountedYear): GovernmentView | null =>
-  placements.reported + offered.reported === 0 ? null : { figures: flemishGovernment(counts), placements, offered, offeredTraining };
+const governmentView = ({ counts, placements, offered, offeredTraining, hired }: CountedYear): GovernmentView | null =>
+  hired.reported + offered.reported === 0 ? null : { figures: flemishGovernment(counts), placements, offered, offeredTraining, hired };
 
 /** The published table tells nothing of education. */
 const unknownEducation = { low: unknownFigure, middle: unknownFigure, high: unknownFigure, unknown: unknownFigure };

@@ -15,6 +15,8 @@ export interface CountedYear {
   /** The same for what was offered, and for what was offered of alternating training. */
   offered: Coverage;
   offeredTraining: Coverage;
+  /** The same for who tells whom they hired, of placements of earlier years too. */
+  hired: Coverage;
 }
 
 /**
@@ -36,6 +38,7 @@ export const readYear = async (year: number): Promise<CountedYear> => {
     placements: coverage(kept.reporting, year),
     offered: coverage(offered.map(({ entity }) => entity), year),
     offeredTraining: coverage(training.map(({ entity }) => entity), year),
+    hired: coverage([...kept.reporting, ...(kept.hired?.entities ?? [])], year),
   };
 };
 

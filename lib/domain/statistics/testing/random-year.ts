@@ -68,7 +68,7 @@ const randomHired = (random: Generator): YearCounts["hired"] => {
   const persons = random.pick(sizes);
   const instruments = divide(random, persons, ["school", "bis", "ibo"]);
   return {
-    persons, delay: divide(random, persons, hireDelays),
+    entities: [], persons, delay: divide(random, persons, hireDelays),
     instruments: Object.entries(instruments).filter(([, n]) => n > 0).map(([instrument, n]) => ({ instrument, persons: n })),
   };
 };
