@@ -37,6 +37,8 @@ export const mutations: Readonly<Record<string, string>> = {
   lock_sanctioned_employer: trigger("sanctions", "lock_sanctioned_employer"),
   sanctions_two_pairs_of_eyes: constraint("sanctions", "sanctions_two_pairs_of_eyes"),
   audit_append_only: trigger("audit_entries", "audit_append_only", "audit_never_truncated"),
+  parameter_rows_append_only: trigger("parameter_rows", "parameter_rows_append_only", "parameter_rows_never_truncated"),
+  parameter_rows_number: `${trigger("parameter_rows", "parameter_rows_in_order")}; ${constraint("parameter_rows", "parameter_rows_number")}`,
   idempotency_keys_person_id_action_key_pk: constraint("idempotency_keys", "idempotency_keys_person_id_action_key_pk"),
   evaluations_once: constraint("evaluations", "evaluations_once"),
   one_policy_domain_at_a_time: constraint("entity_policy_domains", "one_policy_domain_at_a_time"),
