@@ -15,6 +15,7 @@ import { waitingForEntity, waitingForStudent } from "@/lib/server/home/waiting";
 import { getFunding, listBudgetChanges, listOpenFunding } from "@/lib/server/funding/queries";
 import { getImport } from "@/lib/server/imports/get-import";
 import { getBatch, listBatches } from "@/lib/server/imports/list-batches";
+import { listOpenImports } from "@/lib/server/imports/list-open-imports";
 import { listDuplicates } from "@/lib/server/imports/list-duplicates";
 import { readImportRequest } from "@/lib/server/imports/request-import";
 import { readDeskHome } from "@/lib/server/mediation/desk-home";
@@ -76,6 +77,7 @@ const reads: Record<string, Read> = {
   listBatches: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.batchId, read: (actor) => listBatches(actor) },
   getBatch: { by: ["entity"], anywhere: ["coordinator"], shows: (s) => s.batchId, read: (actor, s) => getBatch(actor, s.batchId) },
   getImport: { by: ["entity"], shows: (s) => s.checkedImportId, read: (actor, s) => getImport(actor, s.checkedImportId) },
+  listOpenImports: { by: ["entity"], shows: (s) => s.draftImportId, read: (actor) => listOpenImports(actor) },
   listDuplicates: { by: [], anywhere: ["coordinator"], shows: (s) => s.duplicateId, read: (actor) => listDuplicates(actor, { decided: false }) },
   findEmployment: { by: ["student", "entity"], shows: (s) => s.employmentId, read: (actor, s) => findEmployment(actor, s.employedId) },
   listApiKeys: { by: ["entity"], shows: (s) => s.apiKeyId, read: (actor) => listApiKeys(actor) },

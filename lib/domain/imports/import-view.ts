@@ -45,6 +45,14 @@ export interface ImportView {
   failure: { code: string; details: string } | null;
 }
 
+/** An upload that is not finished. */
+export interface OpenImport {
+  id: string;
+  fileName: string;
+  status: RequestStatus;
+  at: Date;
+}
+
 /** As many as one page can show and one form can send. */
 export const shownFaultyRows = 40;
 

@@ -8,6 +8,9 @@ import type { Events } from "@/lib/domain/machine";
 export const requestStatuses = ["draft", "checking", "checked", "queued", "running", "done", "failed", "discarded"] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
+/** Not finished: its file is still there. */
+export const openStatuses = ["draft", "checking", "checked", "queued", "running"] as const satisfies readonly RequestStatus[];
+
 const people = ["entity", "school", "coordinator"] as const;
 
 /** What may happen to it, and by whom. A key hands a register in as `queued`. */

@@ -16,6 +16,7 @@ import { errorsCsv } from "./errors-csv";
 import { forgetUploads } from "./forget-uploads";
 import { getImport, getImportErrors } from "./get-import";
 import { getBatch, listBatches } from "./list-batches";
+import { listOpenImports } from "./list-open-imports";
 import { reopenImport } from "./reopen-import";
 import { runImportRequest } from "./run-import-request";
 import { startImport } from "./start-import";
@@ -201,6 +202,15 @@ describe("nothing stays", () => {
     expect(row?.file).not.toContain("D-geheim");
     expect(row?.fixes).not.toContain("handicap");
   });
+});
+
+test("what is not finished is found again, and there are twenty at most", async () => {
+  const { id } = await checked(entity, text(header, good("1")), { name: "stagiairs.csv" });
+  expect(await listOpenImports(colleague)).toMatchObject([{ id, fileName: "stagiairs.csv", status: "checked" }]);
+  expect(await listOpenImports(stranger)).toEqual([]);
+  for (let n = 1; n < 20; n += 1) await upload(entity, text(header, good("1")));
+  await expect(upload(entity, text(header, good("1")))).rejects.toMatchObject({ code: "import.tooManyOpen" });
+  expect(await upload(stranger, text(header, good("1")))).toBeTruthy();
 });
 
 test("who looks at an older state is told, and changes nothing", async () => {

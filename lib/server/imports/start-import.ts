@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, count, eq, inArray } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
 import { organisations } from "@/db/schema/organisations";
 import { importRequests, registerSources } from "@/db/schema/registers";
@@ -6,6 +6,7 @@ import { assertCan, type Actor } from "@/lib/domain/access";
 import { DomainError, notFound } from "@/lib/domain/errors";
 import { matchHeader } from "@/lib/domain/imports/match-header";
 import type { StartImport } from "@/lib/domain/imports/request-schema";
+import { openStatuses } from "@/lib/domain/imports/request-status";
 import { recordAudit } from "@/lib/server/audit";
 import { enqueue } from "@/lib/server/outbox";
 import { layoutOf, readHeader, type FileHeader } from "./read-header";
@@ -25,6 +26,15 @@ const sourceOf = async (tx: Tx, actor: Actor & { organisationId: string }, { sou
   return sourceName(own.slug, register);
 };
 
+/** Files lie in the database until they are dealt with, so an organisation has a few at most. */
+const mostOpen = 20;
+
+const refuseTooMany = async (tx: Tx, organisationId: string): Promise<void> => {
+  const [open] = await tx.select({ n: count() }).from(importRequests)
+    .where(and(eq(importRequests.organisationId, organisationId), inArray(importRequests.status, [...openStatuses])));
+  if ((open?.n ?? 0) >= mostOpen) throw new DomainError("import.tooManyOpen", { max: mostOpen });
+};
+
 const headerOf = (bytes: Uint8Array, kind: string, remembered: Readonly<Record<string, string>> | undefined): FileHeader => {
   try {
     return readHeader(bytes, kind, { remembered });
@@ -37,13 +47,14 @@ const headerOf = (bytes: Uint8Array, kind: string, remembered: Readonly<Record<s
 /**
  * Takes in a file that somebody wants to import. Where its header says all that is needed the worker checks it at once; else
  * its columns are asked for first. Answers the id under which it is prepared.
- * @throws DomainError `forbidden`, `required`, `import.notATable`, `import.tooLarge`
+ * @throws DomainError `forbidden`, `import.tooManyOpen`, `required`, `import.notATable`, `import.tooLarge`
  */
 export const startImport = (actor: Actor, input: StartImport): Promise<string> =>
   transaction(async (tx) => {
     assertCan(actor, "register.import");
     const { organisationId } = actor;
     if (organisationId === null) throw new DomainError("forbidden");
+    await refuseTooMany(tx, organisationId);
     const { kind, file } = input;
     const source = await sourceOf(tx, { ...actor, organisationId }, input);
     const [known] = await tx.select({ columns: registerSources.columns }).from(registerSources).where(eq(registerSources.name, source));
