@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { AskEndForm } from "@/components/placements/ask-end-form";
 import { EndForm } from "@/components/placements/end-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { dossierRights } from "@/lib/domain/placements/dossier-rights";
@@ -17,8 +16,8 @@ export default async function EndPage({ params }: PageProps<"/[locale]/placement
   const actor = await requireActor();
   const dossier = await orNotFound(getDossier(actor, (await params).id));
   const rights = dossierRights(actor, dossier);
-  if (!rights.endEarly && !rights.askEarlyEnd && !rights.cancel) notFound();
-  const kind = rights.endEarly ? "End" : rights.askEarlyEnd ? "Ask" : "Cancel";
+  if (!rights.endEarly && !rights.cancel) notFound();
+  const kind = rights.endEarly ? "End" : "Cancel";
   const t = await getTranslations("placements");
   const locale = await getLocale();
   const back = addressOf({ pathname: "/placements/[id]", params: { id: dossier.placement.id } }, locale);
@@ -27,9 +26,7 @@ export default async function EndPage({ params }: PageProps<"/[locale]/placement
       <Breadcrumb trail={[{ label: t("agreement.back"), href: back }]} current={t(`end.title${kind}`)} />
       <h1>{t(`end.title${kind}`)}</h1>
       <p className="measure text-ink-2">{t(`end.intro${kind}`)}</p>
-      {kind === "Ask"
-        ? <AskEndForm placement={dossier.placement} today={today().toString()} />
-        : <EndForm placement={dossier.placement} isRunning={rights.endEarly} today={today().toString()} />}
+      <EndForm placement={dossier.placement} isRunning={rights.endEarly} today={today().toString()} />
       <p><a href={back}>{t("end.keep")}</a></p>
     </div>
   );
