@@ -13,7 +13,7 @@ export const DossierExits = ({ dossier, rights }: { dossier: Dossier; rights: Do
   const asks = rights.askEarlyEnd ? t("end.linkAsk") : rights.askExtension ? t("end.linkExtend") : null;
   // Where the version of the law knows no suspension, the offer would only mislead.
   const isSuspendable = rights.suspend && maySuspend(instrument, { startsOn, signedOn: signedOn ?? undefined });
-  if (!end && !isSuspendable) return null;
+  if (!end && !asks && !isSuspendable) return null;
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-2 text-fact">
       {isSuspendable && <li><a href={addressOf({ pathname: "/placements/[id]/pause", params: { id } }, locale)}>{t("pause.title")}</a></li>}
