@@ -79,7 +79,6 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
   "mediation/withdraw-delegation": action("mandate.delegate", ["mediator"], "own", "mandate.withdrawDelegation"),
   "mediation/write-note": action("caseload.write", ["mediator"], "placement", "caseload.writeNote"),
   "decisions/claim-request": action("decision.decide", ["mediator"], "placement", "decision.claim"),
-  "decisions/decide-request": action("decision.decide", ["mediator"], "placement"),
   "decisions/release-request": action("decision.decide", ["mediator"], "placement", "decision.release"),
   "decisions/request-early-end": action("decision.request", parties, "placement"),
   // Who arranges the dates asks for later ones.
@@ -134,6 +133,7 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
   "plans/submit-plan": action("plan.write", arrangers, "placement", "plan.submit"),
   "declarations/give-declaration": action("declaration.edit", ["student"], "own"),
   "declarations/withdraw-declaration": action("declaration.edit", ["student"], "own"),
+  "statistics/define-origin": action("statistics.defineOrigin", ["coordinator"], "entity"),
   "statistics/remove-table": action("statistics.saveTable", ["coordinator"], "entity", "statistics.removeTable"),
   "statistics/save-table": action("statistics.saveTable", ["coordinator"], "entity"),
   "profiles/remove-profile-cv": action("profile.edit", ["student"], "own"),

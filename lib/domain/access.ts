@@ -133,6 +133,7 @@ export const permissions = {
   "statistics.read": { entity: "self", school: "self", mediator: "self", coordinator: "self" },
   "statistics.crossTable": { coordinator: "self" },
   "statistics.saveTable": { coordinator: "self" },
+  "statistics.defineOrigin": { coordinator: "self" },
   "notification.read": { student: "self", entity: "self", mediator: "self", coordinator: "self", school: "self", mentor: "self", admin: "self" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

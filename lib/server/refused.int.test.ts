@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { registerSources } from "@/db/schema/registers";
 import { useTestDatabase } from "@/db/testing/database";
 import { lawfulPlan } from "@/db/testing/decision-scene";
 import { createPeople, createScene, fingerprint, type EachRole, type Scene } from "@/db/testing/permission-scene";
@@ -95,6 +97,7 @@ import { copyModelPlan } from "@/lib/server/plans/copy-model-plan";
 import { savePlan } from "@/lib/server/plans/save-plan";
 import { submitPlan } from "@/lib/server/plans/submit-plan";
 import { giveDeclaration, withdrawDeclaration } from "@/lib/server/special/own-declaration";
+import { defineOrigin } from "@/lib/server/special/origin-definitions";
 import { removeTable, saveTable } from "@/lib/server/statistics/saved-tables";
 import { removeProfileCv, uploadProfileCv } from "@/lib/server/profiles/profile-cv";
 import { updateProfile } from "@/lib/server/profiles/update-profile";
@@ -129,6 +132,9 @@ const parameterRow = {
 const arrangement = {
   title: "Onthaal", startsOn: "2027-02-08", endsOn: "2027-03-31", hoursPerWeek: 19, lanes: [0, 1, 2, 3], mentorName: "Marc T.", goals: "Bezoekers ontvangen",
 };
+
+/** A register that somebody handed in; made before all. */
+const registerSource = { id: "" };
 
 const crossTableToSave = (name: string) =>
   saveTableSchema.parse({ name, table: { rows: "entity", columns: "instrument", instrument: null, scope: "flemish-government", fromYear: 2026, toYear: 2026 } });
@@ -281,6 +287,7 @@ const cases: Record<string, Case> = {
   createApiKey: { by: ["entity", "school", "coordinator"], run: (actor) => createApiKey(actor, { name: "website" }) },
   giveDeclaration: { by: ["student"], run: (actor) => giveDeclaration(actor, giveDeclarationSchema.parse({ nationality: "other", nationalityAtBirth: "", parentsAtBirth: "", disability: "no", consent: "on" })) },
   withdrawDeclaration: { by: ["student"], run: (actor) => withdrawDeclaration(actor) },
+  defineOrigin: { by: ["coordinator"], run: (actor) => defineOrigin(actor, { sourceId: registerSource.id, definition: "vdab" }) },
   saveTable: { by: ["coordinator"], run: (actor) => saveTable(actor, crossTableToSave(randomUUID())) },
   removeTable: { by: ["coordinator"], run: async (actor) => removeTable(actor, { id: await saveTable(actor, crossTableToSave(randomUUID())) }) },
   updateProfile: { by: ["student"], run: (actor) => updateProfile(actor, { version: 0, about: "", educationLevel: null, availableFrom: null, adjustments: "" }) },
@@ -317,6 +324,8 @@ let strangers: EachRole;
 beforeAll(async () => {
   playOn(scenarioDay);
   scene = await createScene();
+  const [source] = await db().insert(registerSources).values({ name: "VDAB" }).returning({ id: registerSources.id });
+  registerSource.id = source?.id ?? "";
   strangers = await createPeople();
 });
 beforeEach(() => playOn(scenarioDay));

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { uuid } from "@/lib/domain/validation";
 
 /** A nationality as far as the definitions of origin tell them apart: `european` = EU, Iceland, Norway, Liechtenstein, Switzerland. */
 export const nationalityGroups = ["belgian", "european", "other"] as const;
@@ -52,3 +53,7 @@ export const giveDeclarationSchema = z.object({
   consent: z.literal("on", "declaration.consent"),
 }).refine(({ consent: _consent, ...facts }) => Object.values(facts).some((fact) => fact !== null), "declaration.nothing");
 export type GiveDeclaration = z.output<typeof giveDeclarationSchema>;
+
+/** By which definition the register of a source speaks of origin. */
+export const defineOriginSchema = z.object({ sourceId: uuid(), definition: z.enum(originDefinitions, "choose") });
+export type DefineOrigin = z.output<typeof defineOriginSchema>;

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CrossTableForm } from "@/components/statistics/cross-table-form";
 import { CrossTableGrid } from "@/components/statistics/cross-table-grid";
+import { OriginDefinitionForm } from "@/components/statistics/origin-definition-form";
 import { SavedTableList } from "@/components/statistics/saved-table-list";
 import { SpecialCounts } from "@/components/statistics/special-counts";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,6 +14,7 @@ import { crossTableQuery, readCrossTableQuery } from "@/lib/domain/statistics/cr
 import { addressOf } from "@/lib/i18n/address";
 import { requireRole } from "@/lib/server/auth/session";
 import { listSpecialCounts } from "@/lib/server/special/list-counts";
+import { listSourceDefinitions } from "@/lib/server/special/origin-definitions";
 import { readCrossTable } from "@/lib/server/statistics/cross-table";
 import { inWords } from "@/lib/server/statistics/cross-table-words";
 import { defaultCrossTable } from "@/lib/server/statistics/default-cross-table";
@@ -26,11 +28,11 @@ export default async function CoordinatorFiguresPage({ searchParams }: PageProps
   const actor = await requireRole("coordinator");
   const asked = readCrossTableQuery(await searchParams, defaultCrossTable());
   const table = asked ?? defaultCrossTable();
-  const [t, locale, view, saved, counts] = await Promise.all([
-    getTranslations("cross-table"), getLocale(), readCrossTable(actor, table), listSavedTables(actor), listSpecialCounts(actor),
+  const [t, locale, view, saved, counts, sources] = await Promise.all([
+    getTranslations("cross-table"), getLocale(), readCrossTable(actor, table), listSavedTables(actor), listSpecialCounts(actor), listSourceDefinitions(actor),
   ]);
   const file = (format: string) => `/api/cross-tables/tabel.${format}?${new URLSearchParams({ ...crossTableQuery(table), taal: locale })}`;
-  const caption = t("caption", { rows: t(`dimensions.${table.rows}`), columns: t(`dimensions.${table.columns}`), from: String(table.fromYear), to: String(table.toYear) });
+  const caption = t(table.fromYear === table.toYear ? "captionYear" : "caption", { rows: t(`dimensions.${table.rows}`), columns: t(`dimensions.${table.columns}`), from: String(table.fromYear), to: String(table.toYear) });
   return (
     <div className="space-y-6">
       <div><h1>{t("title")}</h1><p className="measure mt-2 text-ink-2">{t("lead")}</p></div>
@@ -49,7 +51,10 @@ export default async function CoordinatorFiguresPage({ searchParams }: PageProps
         {view.total === 0 ? <div className="p-5"><EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState></div> : <CrossTableGrid table={await inWords(view, locale)} caption={caption} />}
       </Panel>
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Panel title={t("saved.title")}><SavedTableList saved={saved} current={table} /></Panel>
+        <div className="space-y-6">
+          <Panel title={t("saved.title")}><SavedTableList saved={saved} current={table} /></Panel>
+          <Panel title={t("origin.title")}><OriginDefinitionForm sources={sources} /></Panel>
+        </div>
         <Panel title={t("special.title")} isFlush footer={<a href={addressOf("/figures", locale)}>{t("special.public")}</a>}>
           <p className="measure px-4 py-3 md:px-5">{t("special.text")}</p>
           {counts.length > 0 && <SpecialCounts counts={counts} />}
