@@ -219,6 +219,27 @@ test("who looks at an older state is told, and changes nothing", async () => {
   await expect(confirmImport(entity, { id, version, skipInvalid: false })).rejects.toMatchObject({ code: "conflict" });
 });
 
+test("a worker that is interrupted in the middle of storing leaves nothing, and the next one stores everything", async () => {
+  const rows = Array.from({ length: 5000 }, (_, n) => good(String(n)));
+  const view = await checked(entity, text(header, ...rows));
+  await confirmImport(entity, { id: view.id, version: view.version, skipInvalid: false });
+  // Slow enough to be met between two of its statements.
+  await db().execute(sql`create function wait_a_little() returns trigger language plpgsql as 'begin perform pg_sleep(0.4); return null; end'`);
+  await db().execute(sql`create trigger wait_a_little after insert on imported_placements for each statement execute function wait_a_little()`);
+  try {
+    const running = runImportRequest(view.id).then(() => "stored", (error: unknown) => String(error));
+    const isStoring = async () => (await db().execute(sql`select pid from pg_stat_activity where datname = current_database() and query like '%written as%' and state = 'active' and pid <> pg_backend_pid()`)).length > 0;
+    await expect.poll(isStoring, { interval: 20, timeout: 10_000 }).toBe(true);
+    await db().execute(sql`select pg_cancel_backend(pid) from pg_stat_activity where datname = current_database() and query like '%written as%' and pid <> pg_backend_pid()`);
+    expect(await running).toMatch(/was not stored/u);
+  } finally {
+    await db().execute(sql`drop function wait_a_little cascade`);
+  }
+  expect([await stored(), (await getImport(entity, view.id)).status, await listBatches(entity)]).toEqual([[], "running", []]);
+  await runImportRequest(view.id);
+  expect([(await stored()).length, (await getImport(entity, view.id)).status]).toEqual([5000, "done"]);
+});
+
 test("a worker that was killed while storing left nothing; the next one stores it once", async () => {
   const view = await checked(entity, text(header, good("1"), good("2")));
   await confirmImport(entity, { id: view.id, version: view.version, skipInvalid: false });
