@@ -34,12 +34,15 @@ const groups = [
 const ShareLinks = ({ address }: { address: string }) => {
   const t = useTranslations("guidance.result");
   return (
-    <p data-no-print className="flex flex-wrap gap-2 lg:shrink-0 lg:flex-nowrap lg:whitespace-nowrap">
-      <Button variant="quiet" icon={Printer} onClick={() => window.print()}>{t("print")}</Button>
-      <a href={`mailto:?subject=${encodeURIComponent(t("mailSubject"))}&body=${encodeURIComponent(address)}`} className={buttonLook({ variant: "quiet" })}>
-        <Icon as={Mail} size="sm" />{t("mail")} <span className="sr-only">{t("mailOpens")}</span>
-      </a>
-    </p>
+    <div data-no-print className="lg:shrink-0 lg:text-right">
+      <p className="flex flex-wrap gap-2 lg:justify-end">
+        <Button variant="quiet" icon={Printer} onClick={() => window.print()}>{t("print")}</Button>
+        <a href={`mailto:?subject=${encodeURIComponent(t("mailSubject"))}&body=${encodeURIComponent(address)}`} aria-describedby="mail-uitleg" className={buttonLook({ variant: "quiet" })}>
+          <Icon as={Mail} size="sm" />{t("mail")}
+        </a>
+      </p>
+      <p id="mail-uitleg" className="max-w-72 text-small text-ink-2 lg:ml-auto">{t("mailOpens")}</p>
+    </div>
   );
 };
 
