@@ -4,7 +4,7 @@ import { figuresTableQuery, flemishGovernmentAnswer, flemishGovernmentQuery, wor
 import { operation, problemResponses } from "@/lib/server/http/openapi";
 import { queryParameters } from "@/lib/server/http/query-parameters";
 
-const file = { name: "file", in: "path", required: true, description: "A period: `2022.csv`, `2022-h1.csv`.", schema: { type: "string" } };
+const file = { name: "file", in: "path", required: true, description: "A period as CSV, XLSX or ODS: `2022.csv`, `2022-h1.xlsx`, `2022.ods`; `reeks.csv` for every half-year.", schema: { type: "string" } };
 const id = { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } };
 const key = [{ apiKey: [] }];
 const unauthorised = { 401: { description: "The call needs an API key of an organisation." } };
@@ -28,7 +28,7 @@ export const statisticsPaths: Record<string, unknown> = {
     get: {
       summary: "The figures of a period as a file for spreadsheets",
       parameters: [file, ...queryParameters(figuresTableQuery)],
-      responses: { 200: { description: "The file.", content: { "text/csv": { schema: { type: "string" } } } }, ...problemResponses(400, 404, 429) },
+      responses: { 200: { description: "The file.", content: { "text/csv": { schema: { type: "string" } }, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": { schema: register }, "application/vnd.oasis.opendocument.spreadsheet": { schema: register } } }, ...problemResponses(400, 404, 429) },
     },
   },
   "/api/v1/imports": {

@@ -11,6 +11,7 @@ const calls = [
   ["GET", "/api/v1/programmes", "programmes"], ["GET", "/api/v1/instruments", "instruments"],
   ["POST", "/api/v1/compliance-checks", "compliance"], ["POST", "/api/v1/allowances", "allowances"], ["POST", "/api/v1/guidance", "guidance"],
   ["GET", "/api/v1/statistics/work-based-learning", "statisticsWbl"], ["GET", "/api/v1/statistics/flemish-government", "statisticsGov"],
+  ["GET", "/api/v1/statistics/tables/{file}", "statisticsTables"],
 ] as const;
 
 const openApi = "/api/v1/openapi.json";
