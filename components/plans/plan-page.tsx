@@ -47,14 +47,30 @@ const Body = ({ plan, mode, compare }: Pick<PlanPageProps, "plan" | "mode" | "co
   );
 };
 
+/** What stands beside the plan: what people say of it, what was decided, its versions. */
+const Aside = ({ plan, commentKey }: { plan: PlanView; commentKey: string }) => {
+  const t = useTranslations("plans");
+  const { versions, comments, rights, decisions, placement } = plan;
+  const [latest = null] = versions;
+  const isTalkedAbout = comments.length > 0 || (latest !== null && rights.comment);
+  return (
+    <>
+      {isTalkedAbout && <PlanComments comments={comments} latest={latest} rights={rights} messageKey={commentKey} />}
+      {decisions.length > 0 && <Panel title={t("decisions")}><DecisionList placementId={placement.id} decisions={decisions} /></Panel>}
+      {versions.length > 0 && <PlanVersions placementId={placement.id} versions={versions} />}
+    </>
+  );
+};
+
 /** The plan of a placement for everyone it concerns: to write, to read through, or to read. */
 export const PlanPage = ({ plan, mode, compare, models, law, keys }: PlanPageProps) => {
   const t = useTranslations("plans");
-  const { versions, comments, rights, request, decisions, placement } = plan;
-  const [latest = null] = versions;
+  const { versions: [latest = null], rights, request, placement } = plan;
+  const model = mode === "write" && <PlanModels placementId={placement.id} latest={latest} models={models} />;
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="min-w-0 space-y-6">
+        {!latest && <div className="max-w-[33.75rem]">{model}</div>}
         <Body plan={plan} mode={mode} compare={compare} />
         {request && mode === "read" && (
           <Panel id="gesprek" title={t("talk", { organisation: request.organisationName })}><RequestTalk request={request} mayWrite={rights.answer} messageKey={keys.talk} /></Panel>
@@ -62,10 +78,8 @@ export const PlanPage = ({ plan, mode, compare, models, law, keys }: PlanPagePro
       </div>
       <div className="grid min-w-0 gap-6">
         {law}
-        {mode === "write" && <PlanModels placementId={placement.id} latest={latest} models={models} />}
-        {(comments.length > 0 || (latest && rights.comment)) && <PlanComments comments={comments} latest={latest} rights={rights} messageKey={keys.comment} />}
-        {decisions.length > 0 && <Panel title={t("decisions")}><DecisionList placementId={placement.id} decisions={decisions} /></Panel>}
-        {versions.length > 0 && <PlanVersions placementId={placement.id} versions={versions} />}
+        {latest && model}
+        <Aside plan={plan} commentKey={keys.comment} />
       </div>
     </div>
   );
