@@ -20,7 +20,7 @@ export const CorrectForm = ({ placementId, month }: { placementId: string; month
     <details className="text-fact">
       <summary className="font-bold">{t("correct.title")}</summary>
       <p className="my-3 text-ink-2">{t("correct.text")}</p>
-      <Form id={`correct-${month.month}`} action={correctAttendanceAction} labels={{ day: t("correct.day"), state: t("correct.state"), quarters: t("howLong"), reason: t("correct.reason") }} look="plain">
+      <Form id={`correct-${month.month}`} action={correctAttendanceAction} labels={{ day: t("correct.day"), state: t("correct.state"), quarters: t("correct.howLong"), reason: t("correct.reason") }} look="plain">
         <HiddenField name="placementId" value={placementId} />
         <HiddenField name="month" value={month.month} />
         <SelectField name="day" placeholder={t("correct.chooseDay")} options={days.map(({ day }) => ({ value: day, label: formatWeekday(day, locale) }))} />

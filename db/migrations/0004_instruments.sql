@@ -87,7 +87,7 @@ CREATE TABLE "attendance_days" (
 	"reason" text DEFAULT '' NOT NULL,
 	"by_id" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "attendance_days_correctsId_unique" UNIQUE("corrects_id"),
+	CONSTRAINT "attendance_days_one_correction" UNIQUE("corrects_id"),
 	CONSTRAINT "attendance_days_absence" CHECK ("attendance_days"."absence" in ('justified','unjustified','long')),
 	CONSTRAINT "attendance_days_quarters" CHECK ("attendance_days"."planned_quarters" between 0 and 96 and "attendance_days"."worked_quarters" between 0 and 96 and ("attendance_days"."absence" is null or "attendance_days"."worked_quarters" = 0)),
 	CONSTRAINT "attendance_days_correction" CHECK (("attendance_days"."corrects_id" is null) = ("attendance_days"."reason" = ''))

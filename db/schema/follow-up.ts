@@ -36,7 +36,7 @@ export const attendanceDays = pgTable("attendance_days", {
   workedQuarters: smallint().notNull(),
   /** `justified unjustified long`; null = present. Never a medical reason. */
   absence: text(),
-  correctsId: uuid().unique(),
+  correctsId: uuid().unique("attendance_days_one_correction"),
   reason: text().notNull().default(""),
   byId: uuid().notNull().references(() => people.id),
   createdAt: createdAt(),

@@ -21,6 +21,7 @@ const codes: Record<string, string> = {
   signed_before_start: "placement.signedTooLate",
   start_conditions_met: "placement.conditionsOpen",
   confirmed_month_stays: "attendance.confirmed",
+  attendance_days_one_correction: "conflict",
   attendance_in_its_month: "attendance.otherMonth",
   outflow_answers_placement_id_months_pk: "outflow.alreadyAnswered",
   evaluations_once: "evaluation.alreadyWritten",

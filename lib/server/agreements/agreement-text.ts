@@ -5,6 +5,7 @@ import type { ClauseParts, ClauseValue, Sentence } from "@/lib/domain/agreements
 import { clausesOf } from "@/lib/domain/agreements/clauses-of";
 import type { FrozenClause } from "@/lib/domain/agreements/frozen-document";
 import type { FrozenText } from "@/lib/domain/agreements/frozen-text";
+import { formatKboNumber } from "@/lib/domain/identifiers";
 import { describeHalfDays, weekdays } from "@/lib/domain/placements/half-days";
 import english from "@/lib/i18n/messages/en/agreement.json";
 import dutch from "@/lib/i18n/messages/nl/agreement.json";
@@ -81,7 +82,7 @@ export const agreementText = ({ placement, facts, parties }: AgreementDetails): 
     instrument: placement.instrument,
     regulationId: placement.regulationId,
     title: t(`title.${placement.instrument}`),
-    parties: parties.map(({ party, name, enterpriseNumber }) => ({ party, role: t(`parties.${party}`), name, enterpriseNumber })),
+    parties: parties.map(({ party, name, enterpriseNumber }) => ({ party, role: t(`parties.${party}`), name, enterpriseNumber: enterpriseNumber && formatKboNumber(enterpriseNumber) })),
     terms: {
       startsOn: facts.startsOn, endsOn: facts.endsOn, hoursPerWeek: facts.hoursPerWeek, lanes: [...facts.lanes], days: daysInWords(facts.lanes, t),
       place: facts.place, mentorName: facts.mentor, supervisorName: facts.supervisor ?? "", goals: [...facts.goals],

@@ -32,7 +32,6 @@ declare module "pdfkit" {
     registerFont(name: string, source: Buffer): this;
     font(name: string): this;
     fontSize(size: number): this;
-    fillColor(color: string): this;
     strokeColor(color: string): this;
     lineWidth(width: number): this;
     moveTo(x: number, y: number): this;

@@ -2,7 +2,6 @@ import PDFDocument, { type StructureElement } from "pdfkit";
 import type { PdfFonts } from "@/lib/server/pdf/pdf-fonts";
 
 const margins = { top: 64, bottom: 72, left: 64, right: 64 };
-const ink = "#0a2e37";
 const line = "#c3ced3";
 const sizes = { h1: 20, h2: 12.5, body: 10.5, small: 9 } as const;
 
@@ -21,7 +20,8 @@ export class TaggedPage {
       info: { Title: title, Subject: subject, CreationDate: createdAt },
     });
     this.doc.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
-    this.doc.font("regular").fontSize(sizes.body).fillColor(ink);
+    // Text stays black: a colour would have to be set again on every page, and paper is printed.
+    this.doc.font("regular").fontSize(sizes.body);
     this.root = this.doc.struct("Document");
     this.doc.addStructure(this.root);
   }
