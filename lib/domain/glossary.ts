@@ -28,6 +28,8 @@ export const glossary: Readonly<Record<GlossaryGroup, readonly GlossaryTerm[]>> 
     { key: "workPostSheet", codeName: "startCondition" },
     { key: "dimona", codeName: "startCondition" },
     { key: "evaluation", codeName: "evaluation" },
+    { key: "attendance", codeName: "attendance" },
+    { key: "checkCode", codeName: "code" },
     { key: "suspension", codeName: "suspension" },
     { key: "earlyEnd", codeName: "earlyEnd" },
     { key: "outflow", codeName: "outflow" },
