@@ -31,7 +31,7 @@ export const PlanConflict = ({ stored, storedBy, words }: PlanConflictProps) => 
   return (
     <Notice tone="warning" title={words.title}>
       <p className="mb-3">{words.text.replace("{name}", storedBy)}</p>
-      <PlanDifferences before={stored} after={typed} />
+      <PlanDifferences before={stored} after={typed} level={2} />
     </Notice>
   );
 };

@@ -13,16 +13,17 @@ const Change = ({ change }: { change: RowChange }) => {
   );
 };
 
-/** What differs between two versions of a plan; parts that stayed the same are left out. The words say it, not the colour. */
-export const PlanDifferences = ({ before, after }: { before: PlanContent; after: PlanContent }) => {
+/** What differs between two versions of a plan; parts that stayed the same are left out. The words say it, not the colour. `level` is that of the headings: the page's own outline decides. */
+export const PlanDifferences = ({ before, after, level = 3 }: { before: PlanContent; after: PlanContent; level?: 2 | 3 }) => {
   const t = useTranslations("plans");
+  const Heading = level === 2 ? "h2" : "h3";
   const changed = diffPlans(before, after).filter((part) => part.changed);
   if (changed.length === 0) return <p className="text-fact">{t("differences.none")}</p>;
   return (
     <div className="space-y-5 text-fact">
       {changed.map(({ part, rows }) => (
         <section key={part}>
-          <h3 className="mb-1 text-section">{t(`parts.${part}`)}</h3>
+          <Heading className="mb-1 text-section">{t(`parts.${part}`)}</Heading>
           <ul className="space-y-2">{rows.map((change) => <li key={`${change.kind} ${change.before} ${change.after}`}><Change change={change} /></li>)}</ul>
         </section>
       ))}
