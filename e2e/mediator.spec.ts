@@ -55,9 +55,8 @@ test("200 requests without open findings take one key each after the first", asy
   await expect(page.getByText(/Druk nog eens op a/u)).toBeVisible();
   for (let row = 0; row < 200; row += 1) {
     // A person reads a row before they press: it must be there.
-    await expect(page.locator("[data-row]:focus")).toHaveCount(1);
+    await expect(page.locator("tr:not([aria-busy]) [data-row]:focus")).toHaveCount(1);
     await press();
-    if (row % 10 === 9) await expect.poll(async () => (await outcomesOf(name)).approved ?? 0, { timeout: 60_000 }).toBeGreaterThanOrEqual(row - 8);
   }
   await expect.poll(() => outcomesOf(name), { timeout: 60_000 }).toEqual({ approved: 200 });
   expect(keys).toBe(201);
@@ -139,7 +138,7 @@ test("single keys do nothing once they are switched off", async ({ browser }) =>
   const page = await openAs(browser, "Els Verbeeck");
   await page.goto(queue(name));
   await page.keyboard.press("?");
-  await page.getByRole("checkbox", { name: /toets/iu }).uncheck();
+  await page.getByRole("checkbox", { name: "Gebruik sneltoetsen" }).uncheck();
   await page.keyboard.press("Escape");
   await page.locator("h1").click();
   await page.keyboard.press("j");

@@ -23,7 +23,7 @@ interface QueueListProps {
 }
 
 /** Rows still to be seen below which the next ones are fetched. */
-const shortList = 10;
+const shortList = 20;
 
 const linkOf = (id: string | undefined): HTMLElement | null => (id ? document.querySelector<HTMLElement>(`[data-row="${id}"]`) : null);
 
@@ -39,6 +39,7 @@ export const QueueList = ({ rows, today, query, openId, total }: QueueListProps)
   const [said, setSaid] = useState("");
   const current = useRef<string | undefined>(openId ?? undefined);
   const shown = rows.filter(({ id }) => states.get(id)?.step !== "done");
+  const unsent = shown.filter(({ id }) => states.get(id)?.step !== "sending");
 
   const focusRow = useCallback((id: string | undefined) => {
     if (!id) return;
@@ -60,9 +61,9 @@ export const QueueList = ({ rows, today, query, openId, total }: QueueListProps)
   const open = (id: string) => router.push(addressOf({ pathname: "/mediator/decisions", query: { ...query, open: id } }, locale), { scroll: false });
 
   const approveCurrent = () => {
-    const at = shown.findIndex(({ id }) => id === current.current);
-    const row = shown[at === -1 ? 0 : at];
-    if (!row || states.get(row.id)?.step === "sending") return;
+    const row = unsent[Math.max(0, unsent.findIndex(({ id }) => id === current.current))];
+    if (!row) return;
+    focusRow(row.id);
     if (!isClean(row)) {
       setSaid(t("notClean", { person: row.personName }));
       open(row.id);
@@ -70,14 +71,13 @@ export const QueueList = ({ rows, today, query, openId, total }: QueueListProps)
     }
     if (!isArmed) {
       setIsArmed(true);
-      focusRow(row.id);
       setSaid(t("armed", { person: row.personName }));
       return;
     }
     approve(row);
     setSaid(t("approving", { person: row.personName }));
-    const rest = shown.filter(({ id }) => states.get(id)?.step !== "sending" && id !== row.id);
-    focusRow((rest.find(({ id }) => shown.findIndex((other) => other.id === id) > at) ?? rest[0])?.id);
+    const at = unsent.indexOf(row);
+    focusRow((unsent[at + 1] ?? unsent[at - 1])?.id);
   };
 
   useShortcut("j", () => move(1));
@@ -86,10 +86,18 @@ export const QueueList = ({ rows, today, query, openId, total }: QueueListProps)
   useShortcut("a", approveCurrent);
   useShortcut("o", () => current.current && open(current.current));
 
-  const isShort = shown.length < shortList && total > rows.length;
+  // The next rows come before the list runs out; those on their way stand among them until they are answered.
+  const isShort = unsent.length < shortList && total > rows.length;
   useEffect(() => {
-    if (isShort && !isBusy) router.refresh();
-  }, [isShort, isBusy, router]);
+    if (isShort) router.refresh();
+  }, [isShort, rows, isBusy, router]);
+
+  // The focus goes on when its row was answered; whoever went elsewhere on the page is left there.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!isArmed || unsent.some(({ id }) => id === current.current)) return;
+    if (activeElement === document.body || activeElement?.hasAttribute("data-row")) focusRow(unsent[0]?.id);
+  });
 
   const stateOf = (id: string) => {
     const state = states.get(id);
@@ -106,7 +114,7 @@ export const QueueList = ({ rows, today, query, openId, total }: QueueListProps)
         <tbody className="max-md:block">
           {shown.map((row) => (
             <QueueRow
-              key={row.id} row={row} today={today} query={query} isOpen={row.id === openId} isChosen={chosen.has(row.id)}
+              key={row.id} row={row} today={today} query={query} isOpen={row.id === openId} isBusy={states.get(row.id)?.step === "sending"} isChosen={chosen.has(row.id)}
               onChoose={(isChosen) => choose(row.id, isChosen)} onFocus={() => { current.current = row.id; }} state={stateOf(row.id)}
             />
           ))}

@@ -21,6 +21,8 @@ interface QueueRowProps {
   /** The filters, for the address that opens this row. */
   query: Record<string, string>;
   isOpen: boolean;
+  /** Its approval is on the way. */
+  isBusy: boolean;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
   /** The keys act on the row that has, or last had, the focus. */
@@ -32,7 +34,7 @@ interface QueueRowProps {
 const second = "block truncate text-small text-ink-2";
 
 /** A request in two lines. Its link opens it beside the list; the box chooses it for a decision together with others. */
-export const QueueRow = ({ row, today, query, isOpen, isChosen, onChoose, onFocus, state }: QueueRowProps) => {
+export const QueueRow = ({ row, today, query, isOpen, isBusy, isChosen, onChoose, onFocus, state }: QueueRowProps) => {
   const t = useTranslations("mediator.queue");
   const d = useTranslations("dates");
   const kindOf = useKindWords();
@@ -43,6 +45,7 @@ export const QueueRow = ({ row, today, query, isOpen, isChosen, onChoose, onFocu
   return (
     <tr
       aria-current={isOpen ? "true" : undefined}
+      aria-busy={isBusy || undefined}
       className={`relative border-b border-line align-middle max-md:grid max-md:grid-cols-[2.5rem_1fr] max-md:py-2 md:h-13 has-[a:focus-visible]:bg-soft ${isOpen ? "bg-mist shadow-[inset_4px_0_0_var(--color-accent)]" : "hover:bg-mist"}`}
     >
       <td className="w-10 pl-4 max-md:row-span-4">

@@ -51,7 +51,7 @@ export const deskCases: Readonly<Record<string, DeskCase>> = {
   delegateMandate: { id: "mandateId", by: mediators, reaches: "delegation.notColleague", run: (actor, mandateId) => delegateMandate(actor, { mandateId, toPersonId: actor.personId, validFrom: "2026-11-24", validTo: "2026-11-27" }) },
   withdrawDelegation: { id: "delegationId", by: mediators, run: (actor, delegationId) => withdrawDelegation(actor, { delegationId }) },
   // Past the door the law stops it, or the mandate.
-  approveTogether: { id: "requestId", by: mediators, reaches: "^(law|decision|done)", run: approveOne },
+  approveTogether: { id: "requestId", by: mediators, reaches: "decision.acknowledge", run: approveOne },
   proposeSanction: { id: "placementId", by: [], anywhere: mediators, reaches: "sanction.notBegun", run: (actor, placementId) => proposeSanction(actor, { placementId, facts: reason, breachOn: "2026-11-16", key: randomUUID() }) },
   hearEmployer: { id: "sanctionCaseId", by: [], anywhere: mediators, reaches: "transition.notNow", run: (actor, id) => hearEmployer(actor, { id, version: 1, until: "2026-12-04" }) },
   answerHearing: { id: "sanctionCaseId", by: ["entity"], run: (actor, id) => answerHearing(actor, { id, version: 1, statement: "Er was wel een mentor." }) },
