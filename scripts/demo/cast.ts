@@ -25,6 +25,8 @@ export interface Cast {
   /** Who offers places for an organisation: its persona, else the first of its people. */
   host(slug: string): Actor;
   readonly coordinator: Actor;
+  /** Somebody of the diversity service, by given and family name. */
+  service(name: string): Actor;
   /** A mediator of VDAB or a partner, by given and family name. */
   mediator(name: string): Actor;
   /** The course somebody follows on a day, or null. */
@@ -68,6 +70,7 @@ export const readCast = async (): Promise<Cast> => {
     candidate: (name) => found(byName.get(name), `candidate ${name}`),
     host: (slug) => first((one) => one.slug === slug && one.actor.role === "entity", `host ${slug}`),
     coordinator: first(({ actor }) => actor.role === "coordinator", "coordinator"),
+    service: (name) => first(({ actor }) => actor.role === "coordinator" && actor.name === name, `coordinator ${name}`),
     mediator: (name) => first(({ actor }) => actor.role === "mediator" && actor.name === name, `mediator ${name}`),
     courseOn: ({ actor }, day) => {
       const course = courses.findLast(({ personId, validFrom, validTo }) => personId === actor.personId && validFrom <= day && day <= validTo);

@@ -172,3 +172,12 @@ test("no text carries leftovers of a template, markup or a lost value", async ()
   expect(texts.length).toBeGreaterThan(500);
   for (const text of texts) expect(String(text)).not.toMatch(/undefined|null,|\bNaN\b|\[object|\b[Ll]orem\b|xxx|\{\w+\}|<[a-z/]|agreement\.\w+|\s{3,}/u);
 });
+
+describe("the diversity service", () => {
+  test("pays some, refused who asked too late, and has a request, a list and an answer that wait", async () => {
+    expect(new Set(await valuesOf(sql`select distinct status as value from funding_requests`))).toEqual(new Set(["granted", "refused", "open"]));
+    expect(await numberOf(sql`select count(*) from budget_entries where kind = 'pay'`)).toBeGreaterThan(0);
+    expect(await numberOf(sql`select count(*) from payment_runs where status = 'prepared'`)).toBe(1);
+    expect(await numberOf(sql`select count(*) from answer_parts where agreed_by_id is null`)).toBe(10);
+  });
+});

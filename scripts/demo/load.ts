@@ -18,7 +18,9 @@ import { planOffers } from "@/scripts/demo/plan-offers";
 import { planPlacements } from "@/scripts/demo/plan-placements";
 import { seedPersonas } from "@/scripts/demo/seed-personas";
 import { lastJob, settle } from "@/scripts/demo/settle";
+import { tellMediation } from "@/scripts/demo/tell-mediation";
 import { tellStories, type Story } from "@/scripts/demo/story";
+import { tellService } from "@/scripts/demo/tell-service";
 import { traineePool } from "@/scripts/demo/trainee-pool";
 import type { World } from "@/scripts/demo/world";
 import { writeMediation } from "@/scripts/demo/write-mediation";
@@ -64,8 +66,9 @@ const tellEverything = async (calendar: DemoCalendar): Promise<void> => {
   const placements = planPlacements(world, pool);
   const applications = planApplications(world, pool, offers.open);
   const instruments = planInstruments(world);
+  const service = tellService(world, { first: world.cast.service("Milan Dierckx"), second: world.cast.service("Nadia Boukhari") });
   const profiles = personaProfiles.map((profile) => tellProfile(world, profile));
-  await tellStories([tellNights(world, firstNight), ...profiles, ...offers.stories, ...placements, ...applications, ...instruments], `${calendar.today}T00:00`);
+  await tellStories([tellNights(world, firstNight), ...profiles, ...offers.stories, ...placements, ...applications, ...instruments, ...service, ...tellMediation(world)], `${calendar.today}T00:00`);
 };
 
 /**
