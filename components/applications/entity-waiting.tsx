@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Deadline } from "@/components/dates/deadline";
+import { useMonthRows } from "@/components/attendance/month-rows";
 import { WaitingPlacements, type DatedRow } from "@/components/placements/waiting-placements";
 import { ButtonLink } from "@/components/ui/button";
 import type { WaitingOffer } from "@/lib/domain/applications/waiting";
+import type { WaitingMonth } from "@/lib/domain/attendance/waiting-month";
 import type { WaitingPlacement } from "@/lib/domain/placements/waiting-placement";
 import { addressOf } from "@/lib/i18n/address";
 
@@ -35,11 +37,13 @@ const useRowOf = (today: string) => {
 interface EntityWaitingProps {
   offers: readonly WaitingOffer[];
   placements: readonly WaitingPlacement[];
+  /** Months of attendance. */
+  months: readonly WaitingMonth[];
   today: string;
 }
 
 /** What waits for an organisation: candidates without an answer, drafts, and the steps of placements. */
-export const EntityWaiting = ({ offers, placements, today }: EntityWaitingProps) => {
+export const EntityWaiting = ({ offers, placements, months, today }: EntityWaitingProps) => {
   const rowOf = useRowOf(today);
-  return <WaitingPlacements placements={placements} today={today} others={offers.map(rowOf)} />;
+  return <WaitingPlacements placements={placements} today={today} others={[...offers.map(rowOf), ...useMonthRows(months)]} />;
 };

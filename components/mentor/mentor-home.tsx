@@ -3,16 +3,16 @@ import { useMonthRows } from "@/components/attendance/month-rows";
 import { PlacementList } from "@/components/placements/placement-list";
 import { WaitingPlacements } from "@/components/placements/waiting-placements";
 import { Panel } from "@/components/ui/panel";
+import type { WaitingMonth } from "@/lib/domain/attendance/waiting-month";
 import type { PlacementRow } from "@/lib/domain/placements/placement-row";
 import type { WaitingPlacement } from "@/lib/domain/placements/waiting-placement";
-import type { Month } from "@/lib/domain/regulation/calendar";
 import { formatLongDay } from "@/lib/i18n/format";
 
 interface MentorHomeProps {
   givenName: string;
   today: string;
   waiting: readonly WaitingPlacement[];
-  months: readonly { placementId: string; month: Month; traineeName: string; title: string }[];
+  months: readonly WaitingMonth[];
   trainees: readonly PlacementRow[];
 }
 

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { attendanceDays, attendanceMonths } from "@/db/schema/follow-up";
 import { notifications } from "@/db/schema/records";
 import { useTestDatabase } from "@/db/testing/database";
-import { approve, arrange, createCast, handInPlan, openByReferral, signByAll, start, tickAll, type Cast } from "@/db/testing/instrument-scene";
+import { approve, arrange, createCast, handInPlan, openByReferral, readPlacement, signByAll, start, tickAll, type Cast } from "@/db/testing/instrument-scene";
 import { checkInvariants, playOn, scenarioDay } from "@/db/testing/scenario";
 import type { Actor } from "@/lib/domain/access";
 import type { SaveAttendance } from "@/lib/domain/attendance/schema";
@@ -13,6 +13,8 @@ import { correctAttendance } from "@/lib/server/attendance/correct-attendance";
 import { attendanceOf } from "@/lib/server/attendance/get-attendance";
 import { reopenAttendance } from "@/lib/server/attendance/reopen-attendance";
 import { saveAttendance } from "@/lib/server/attendance/save-attendance";
+import { waitingMonths } from "@/lib/server/attendance/waiting-months";
+import { inviteMentor } from "@/lib/server/mentors/invite-mentor";
 import { getDossier } from "@/lib/server/placements/get-dossier";
 
 useTestDatabase();
@@ -125,6 +127,24 @@ describe("a month of attendance", () => {
     ]);
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(["confirmed", "draft"]).toContain((await read(cast.candidate, id)).month.status);
+  });
+
+  test("waits on the homes: with the trainee from its last planned day, then with the host, or with the mentor who has access", async () => {
+    const { cast, id } = await runningWes();
+    const waiting = async (actor: Actor) => (await waitingMonths(actor)).map((each) => [each.act, each.month]);
+    playOn("2027-02-25");
+    expect(await waiting(cast.candidate)).toEqual([]);
+    playOn("2027-04-01");
+    expect(await waiting(cast.candidate)).toEqual([["fill", "2027-02"], ["fill", "2027-03"]]);
+    await saveAttendance(cast.candidate, month(id));
+    expect(await waiting(cast.candidate)).toEqual([["fill", "2027-03"]]);
+    expect(await waiting(cast.entity)).toEqual([["confirm", "2027-02"]]);
+    const { version } = await readPlacement(id);
+    await inviteMentor(cast.entity, { id, version, givenName: "Hanne", familyName: "Vos", email: `hanne.${id}@example.be` });
+    const mentor: Actor = { ...cast.entity, role: "mentor", personId: (await readPlacement(id)).mentorId ?? "" };
+    expect([await waiting(cast.entity), await waiting(mentor)]).toEqual([[], [["confirm", "2027-02"]]]);
+    await confirmAttendance(mentor, target(id, 2));
+    expect(await waiting(mentor)).toEqual([]);
   });
 
   test("nobody else writes, confirms or reads it", async () => {

@@ -8,8 +8,10 @@ import type { Actor } from "@/lib/domain/access";
 import { reasonNotToApply } from "@/lib/domain/applications/rules";
 import type { WaitingApplication, WaitingOffer } from "@/lib/domain/applications/waiting";
 import { replyBy, workingDaysSince } from "@/lib/domain/applications/working-days";
+import type { WaitingMonth } from "@/lib/domain/attendance/waiting-month";
 import { shortName } from "@/lib/domain/people/short-name";
 import type { WaitingPlacement } from "@/lib/domain/placements/waiting-placement";
+import { waitingMonths } from "@/lib/server/attendance/waiting-months";
 import { hostOfCandidates } from "@/lib/server/applications/host-of-candidates";
 import { dayOf, today } from "@/lib/server/clock";
 import { listWaitingPlacements } from "@/lib/server/placements/waiting";
@@ -38,10 +40,10 @@ const listApplications = async (actor: Actor): Promise<WaitingApplication[]> => 
   }).toSorted(byUrgency);
 };
 
-/** What waits for a candidate: answers to give, drafts to finish, steps of their placements. */
-export const waitingForStudent = async (actor: Actor): Promise<{ applications: WaitingApplication[]; placements: WaitingPlacement[] }> => {
-  const [own, placements] = await Promise.all([listApplications(actor), listWaitingPlacements(actor)]);
-  return { applications: own, placements };
+/** What waits for a candidate: answers to give, drafts to finish, steps of their placements, months of attendance to hand in. */
+export const waitingForStudent = async (actor: Actor): Promise<{ applications: WaitingApplication[]; placements: WaitingPlacement[]; months: WaitingMonth[] }> => {
+  const [own, placements, months] = await Promise.all([listApplications(actor), listWaitingPlacements(actor), waitingMonths(actor)]);
+  return { applications: own, placements, months };
 };
 
 const listUnanswered = async (organisationId: string) =>
@@ -87,8 +89,8 @@ const listOffers = async (actor: Actor): Promise<WaitingOffer[]> => {
   return [...answers.toSorted(byUrgency), ...drafts.map(({ id, title }) => ({ kind: "draft" as const, id, title, dueOn: null }))];
 };
 
-/** What waits for an organisation: candidates without an answer, drafts to finish, steps of its placements. */
-export const waitingForEntity = async (actor: Actor): Promise<{ offers: WaitingOffer[]; placements: WaitingPlacement[] }> => {
-  const [own, placements] = await Promise.all([listOffers(actor), listWaitingPlacements(actor)]);
-  return { offers: own, placements };
+/** What waits for an organisation: candidates without an answer, drafts to finish, steps of its placements, months to confirm. */
+export const waitingForEntity = async (actor: Actor): Promise<{ offers: WaitingOffer[]; placements: WaitingPlacement[]; months: WaitingMonth[] }> => {
+  const [own, placements, months] = await Promise.all([listOffers(actor), listWaitingPlacements(actor), waitingMonths(actor)]);
+  return { offers: own, placements, months };
 };
