@@ -16,14 +16,15 @@ const Period = ({ row }: { row: ShownRow }) => {
   const locale = useLocale();
   const month = useMonthText();
   return (
-    <>
+    // One part, so that month and term stand below each other on a phone.
+    <span className="block">
       {month(row.validFrom)}
       <span className="block text-small font-normal text-ink-2">
         {row.replacedAt ? (
           <Badge icon={History}>{t("replaced", { day: formatInstantDay(row.replacedAt, locale) })}</Badge>
         ) : row.until ? t("until", { month: month(row.until) }) : t("untilNext")}
       </span>
-    </>
+    </span>
   );
 };
 
