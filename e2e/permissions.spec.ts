@@ -35,10 +35,14 @@ const resultOf = async (form: Form, answer: APIResponse): Promise<string> => ((a
 /** What a page must be told besides its address. */
 const queryOf = async (key: PageKey): Promise<string> => (key === "/student/applications/new" ? `?offer=${(await publicSlugs()).offer}` : "");
 
+/** Copied from paper or opened from a mail: what nobody knows gets an answer that helps, not a missing page. */
+const answersAnyway: readonly PageKey[] = ["/outflow/[token]", "/verify/[code]"];
+
 const publicAddress = async (key: PageKey): Promise<string> => {
   const { offer, organisation } = await publicSlugs();
   const parameters: Partial<Record<PageKey, string>> = {
     "/offers/[slug]": offer, "/organisations/[slug]": organisation, "/instruments/[code]": "bis", "/programmes/[slug]": "gent-bis",
+    "/outflow/[token]": "bestaat-niet", "/verify/[code]": "2222-2222-2222",
   };
   return addressOf(key, parameters[key]);
 };
@@ -49,7 +53,7 @@ test.describe("a visitor", () => {
       for (const form of wanted) {
         if (by !== "anyone") continue;
         expect([key, form, await resultOf(form, await forms[form](request, await publicAddress(key)))]).toEqual([key, form, "200"]);
-        if (isAboutOne(key)) expect([key, form, await resultOf(form, await forms[form](request, addressOf(key, "bestaat-niet")))]).toEqual([key, form, "404"]);
+        if (isAboutOne(key) && !answersAnyway.includes(key)) expect([key, form, await resultOf(form, await forms[form](request, addressOf(key, "bestaat-niet")))]).toEqual([key, form, "404"]);
       }
     }
   });
