@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { Letter } from "@/lib/domain/decisions/letter";
+import { formatKboNumber } from "@/lib/domain/identifiers";
 import { formatDay } from "@/lib/i18n/format";
 
 interface LetterViewProps {
@@ -21,7 +22,7 @@ export const LetterView = ({ letter, sha256 }: LetterViewProps) => {
         <header className="grid gap-x-8 gap-y-4 border-b-2 border-ink pb-5 text-fact sm:grid-cols-2">
           <div>
             <p className="font-bold">{authority?.name}</p>
-            {authority?.enterpriseNumber && <p className="text-ink-2">{t("number", { number: authority.enterpriseNumber })}</p>}
+            {authority?.enterpriseNumber && <p className="text-ink-2">{t("number", { number: formatKboNumber(authority.enterpriseNumber) })}</p>}
           </div>
           <dl className="grid grid-cols-[auto_1fr] gap-x-3">
             <dt className="text-ink-2">{t("reference")}</dt><dd className="font-semibold tabular-nums">{letter.reference}</dd>

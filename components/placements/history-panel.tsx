@@ -6,7 +6,7 @@ import type { Dossier } from "@/lib/domain/placements/dossier";
 /** What the history has words for; anything else is "changed the file". */
 const historyEvents = [
   "application-refer", "application-agree", "application-submit", "application-shortlist", "application-invite", "application-accept", "application-confirm",
-  "placement-open", "placement-suspend", "placement-resume", "placement-registerContract", "plan-submit", "plan-finish", "request-open", "request-decide",
+  "placement-open", "placement-suspend", "placement-resume", "placement-registerContract", "plan-write", "plan-copyModel", "plan-comment", "plan-submit", "plan-finish", "request-open", "request-write", "request-withdraw", "request-decide",
   "placement-arrange", "placement-tickCondition", "placement-start", "placement-complete", "placement-endEarly", "placement-cancel",
   "placement-facilitate", "agreement-present", "agreement-revise", "agreement-sign", "evaluation-write", "message-write",
 ] as const;

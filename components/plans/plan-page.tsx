@@ -47,6 +47,9 @@ const Body = ({ plan, mode, compare }: Pick<PlanPageProps, "plan" | "mode" | "co
   );
 };
 
+/** While it waits people can say something; afterwards only what was said is of use. */
+const hasTalk = ({ status, messages }: NonNullable<PlanView["request"]>): boolean => messages.length > 0 || status === "open" || status === "changes-requested";
+
 /** What stands beside the plan: what people say of it, what was decided, its versions. */
 const Aside = ({ plan, commentKey }: { plan: PlanView; commentKey: string }) => {
   const t = useTranslations("plans");
@@ -72,7 +75,7 @@ export const PlanPage = ({ plan, mode, compare, models, law, keys }: PlanPagePro
       <div className="min-w-0 space-y-6">
         {!latest && <div className="max-w-[33.75rem]">{model}</div>}
         <Body plan={plan} mode={mode} compare={compare} />
-        {request && mode === "read" && (
+        {request && mode === "read" && hasTalk(request) && (
           <Panel id="gesprek" title={t("talk", { organisation: request.organisationName })}><RequestTalk request={request} mayWrite={rights.answer} messageKey={keys.talk} /></Panel>
         )}
       </div>

@@ -35,6 +35,9 @@ const t = createTranslator({ locale: "nl", messages, timeZone: "Europe/Brussels"
 const dayInWords = (day: string): string =>
   new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
+/** A name as it stands within a sentence: "beroepsinlevingsstage", but "IBO". */
+const withinSentence = (name: string): string => (/^.[a-z]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+
 /** The sources of the version of the law that applied, and of that version only those that were read. */
 const groundsOf = ({ law }: LetterSubject): readonly Source[] =>
   instruments[law.facts.instrument].versions.find(({ id }) => id === law.regulationId)?.sources.filter(({ status }) => status === "verified") ?? [];
@@ -42,7 +45,7 @@ const groundsOf = ({ law }: LetterSubject): readonly Source[] =>
 /** What stands in the blanks of every sentence. */
 const valuesOf = ({ placement, request, plan, law, approvedUntil, details }: LetterSubject) => ({
   trainee: details.trainee, host: details.host.name, authority: details.authority.name, title: placement.title, dossier: placement.reference,
-  instrument: instruments[law.facts.instrument].name.nl, plan: plan?.kind ?? "plan", number: plan?.number ?? 0,
+  instrument: withinSentence(instruments[law.facts.instrument].name.nl), plan: plan?.kind ?? "plan", number: plan?.number ?? 0,
   requestedOn: dayInWords(dayOf(request.requestedAt)), requestedBy: details.requestedBy,
   startsOn: dayInWords(placement.startsOn), endsOn: dayInWords(placement.endsOn), hoursPerWeek: placement.hoursPerWeek.toLocaleString("nl-BE"),
   proposedOn: request.proposedOn ? dayInWords(request.proposedOn) : "", until: approvedUntil ? dayInWords(approvedUntil) : "",
