@@ -155,12 +155,12 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
  * `signedIn`: about the caller alone, 401 for a visitor.
  * `providerReturn`: the identity provider sends a browser back, checked by its state.
  */
-export type RouteScope = "public" | "signedIn" | "calculation" | "file" | "document" | "table" | "apiKey" | "ownForm" | "providerReturn";
+export type RouteScope = "public" | "answer" | "signedIn" | "calculation" | "file" | "document" | "table" | "apiKey" | "ownForm" | "providerReturn";
 
 /** Every route handler: method and address. */
 export const routeRows: Readonly<Record<string, RouteScope>> = {
-  "GET /api/answers/[id]/answer.docx": "document",
-  "GET /api/answers/[id]/answer.pdf": "document",
+  "GET /api/answers/[id]/answer.docx": "answer",
+  "GET /api/answers/[id]/answer.pdf": "answer",
   "GET /api/auth/[...nextauth]": "providerReturn",
   "POST /api/auth/[...nextauth]": "ownForm",
   "GET /api/cross-tables/[file]": "table",

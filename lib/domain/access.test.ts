@@ -95,6 +95,23 @@ const matrix: Record<Action, string> = {
   "sanction.answer":             "- E - - - - -",
   "sanction.decide":             "- - V - - - -",
   "sanction.lift":               "- - V - - - -",
+  // What a candidate tells of origin and disability is theirs alone.
+  "declaration.read":            "O - - - - - -",
+  "declaration.edit":            "O - - - - - -",
+  // Answers to parliament, money and lists of payments are of the diversity service; two people, not two roles, keep each other right.
+  "answer.read":                 "- - - * - - -",
+  "answer.write":                "- - - * - - -",
+  "answer.agree":                "- - - * - - -",
+  "funding.ask":                 "- E - - - - -",
+  "funding.read":                "- E - A - - -",
+  "funding.decide":              "- - - A - - -",
+  "budget.read":                 "- - - * - - -",
+  "budget.set":                  "- - - * - - -",
+  "payment.prepare":             "- - - * - - -",
+  "payment.approve":             "- - - * - - -",
+  "statistics.crossTable":       "- - - * - - -",
+  "statistics.saveTable":        "- - - * - - -",
+  "statistics.defineOrigin":     "- - - * - - -",
   "statistics.read":             "- * * * * - -",
   "notification.read":           "* * * * * * *",
 };
