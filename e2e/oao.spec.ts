@@ -13,7 +13,7 @@ test("alternating training: the school arranges and plans, three sign, it starts
   test.setTimeout(300_000);
   await enrolStudent({ givenName: "Noa", familyName: `Vink ${run}`, email });
   const host = await openAs(browser, "Karen Dewulf");
-  await publishOffer(host, { kind: "Overeenkomst alternerende opleiding", title, startsOn: dayFromNow(), endsOn: dayFromNow(200), hours: "24" });
+  await publishOffer(host, { instrument: "oao", title, startsOn: dayFromNow(), endsOn: dayFromNow(200), hours: "24" });
 
   const pupil = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
   await signInByMail(pupil, email, "Noa");

@@ -15,7 +15,7 @@ test("a werkervaringsstage, from the place that is reported to an early end that
   test.setTimeout(300_000);
   const personId = await registerSeeker({ givenName: "Ilse", familyName: `Maris ${run}`, email });
   const host = await openAs(browser, "Karen Dewulf");
-  await publishOffer(host, { kind: "Werkervaringsstage", title, startsOn: dayFromNow(), endsOn: dayFromNow(60), hours: "19" });
+  await publishOffer(host, { instrument: "wes", title, startsOn: dayFromNow(), endsOn: dayFromNow(60), hours: "19" });
   const offerId = await offerTitled(title);
 
   // Who reads the place is told whom to ask: there is nothing to apply for.
@@ -30,7 +30,10 @@ test("a werkervaringsstage, from the place that is reported to an early end that
   await mediator.getByLabel("Waarom deze plaats?").fill("Je wilde werken met mensen, en de uren passen bij je.");
   await expectAccessible(mediator);
   await mediator.getByRole("button", { name: "Stel deze plaats voor" }).click();
-  await expect(mediator.getByText("Voorgesteld.")).toBeVisible();
+  await expect(async () => {
+    await mediator.goto(`/bemiddelaar/mensen/${personId}`);
+    await expect(mediator.getByText(/voorgesteld op/u).first()).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 
   const candidate = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
   await signInByMail(candidate, email, "Ilse");

@@ -1,15 +1,13 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/forms/checkbox-group";
 import { Form } from "@/components/forms/form";
 import { HiddenField, IdempotencyKey } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
-import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { placeCandidateAction } from "@/lib/actions/applications/place-candidate";
 import { referCandidateAction } from "@/lib/actions/applications/refer-candidate";
 import type { OfferCard } from "@/lib/domain/search/offer-card";
-import { addressOf } from "@/lib/i18n/address";
 
 interface ReferFormProps {
   personId: string;
@@ -23,8 +21,6 @@ interface ReferFormProps {
 /** Proposes the candidate for the chosen place, or opens the file where that initiative is the decision. */
 export const ReferForm = ({ personId, personName, offer, ways, keys }: ReferFormProps) => {
   const t = useTranslations("mediator.refer");
-  const locale = useLocale();
-  const back = addressOf({ pathname: "/mediator/candidates/[id]", params: { id: personId } }, locale);
   const target = (key: string) => (
     <>
       <HiddenField name="offerId" value={offer.id} />
@@ -36,7 +32,7 @@ export const ReferForm = ({ personId, personName, offer, ways, keys }: ReferForm
     <Panel title={t("formTitle", { person: personName, offer: offer.title })}>
       <div className="grid gap-8 lg:grid-cols-2">
         {ways.refer && (
-          <Form key={keys.refer} id="refer" action={referCandidateAction} labels={{ note: t("note") }} look="plain" done={<Notice tone="success" title={t("referred")}>{t("referredText")} <a href={back}>{t("back")}</a></Notice>}>
+          <Form key={keys.refer} id="refer" action={referCandidateAction} labels={{ note: t("note") }} look="plain">
             <p className="text-fact">{t("referText", { organisation: offer.organisation.name })}</p>
             {target(keys.refer)}
             <TextArea name="note" hint={t("noteHint")} rows={3} maxLength={1000} />

@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
 export interface OfferToPublish {
-  /** The label of the kind, as the form shows it. */
-  kind: string;
+  /** The code of the kind. */
+  instrument: string;
   title: string;
   startsOn: string;
   endsOn: string;
@@ -22,7 +22,7 @@ const next = async (page: Page): Promise<void> => {
 /** An entity writes an offer of any kind step by step and publishes it; what the law leaves open is ticked. */
 export const publishOffer = async (page: Page, offer: OfferToPublish): Promise<void> => {
   await page.goto("/entiteit/stageplaatsen/nieuw");
-  await page.getByLabel(offer.kind, { exact: true }).check();
+  await page.locator(`input[name=instrument][value=${offer.instrument}]`).check();
   await page.getByLabel("Naam van de stageplaats").fill(offer.title);
   await page.getByLabel("Aantal plaatsen").fill("1");
   await next(page);
@@ -44,5 +44,6 @@ export const publishOffer = async (page: Page, offer: OfferToPublish): Promise<v
   const acknowledge = page.getByLabel("Ik heb gezien wat de wet nog openlaat");
   if (await acknowledge.isVisible()) await acknowledge.check();
   await page.getByRole("button", { name: "Publiceer deze stageplaats" }).click();
+  await expect(page).not.toHaveURL(/\/wijzig/u);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(offer.title);
 };
