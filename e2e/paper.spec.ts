@@ -107,3 +107,17 @@ test("months after the end, one click in a mail answers whether somebody works; 
   await expect(page.getByText("Je antwoordde al.")).toBeVisible();
   expect(await withDatabase((sql) => sql`select months, work, employer from outflow_answers where placement_id = ${id}`)).toMatchObject([{ months: 3, work: "yes", employer: "same-host" }]);
 });
+
+test("attendance is kept without a script", async ({ browser }) => {
+  const { id, email, month } = await scene("attendance", `mentor.zonder.${run}@example.be`);
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  await signInByMail(page, email);
+  await page.getByRole("link", { name: "Vul in" }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/dossiers/${id}/aanwezigheid\\?month=${month}`, "u"));
+  await page.locator("select").first().selectOption({ label: "4 u 00" });
+  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+  await expect(page.getByText("Zo staat het nu bewaard:")).toBeVisible();
+  await expect(page.locator("select").first()).toHaveValue("16");
+  await context.close();
+});

@@ -8,4 +8,3 @@ export type OutflowWork = (typeof outflowWork)[number];
 
 /** Where somebody works who works: at the organisation of the placement, elsewhere at the Flemish government, elsewhere. */
 export const outflowEmployers = ["same-host", "flemish-government", "elsewhere"] as const;
-export type OutflowEmployer = (typeof outflowEmployers)[number];

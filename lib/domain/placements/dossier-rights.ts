@@ -1,6 +1,6 @@
 import { can, type Action, type Actor, type Role } from "@/lib/domain/access";
 import { mayEvaluate } from "@/lib/domain/evaluations/form";
-import { endStatuses } from "@/lib/domain/mentors/over";
+import { endStatuses } from "@/lib/domain/mentors/end-statuses";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 import { eventsFor } from "@/lib/domain/machine";
 import { processOf, takesPart } from "@/lib/domain/placements/process";

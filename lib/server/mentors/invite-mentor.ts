@@ -4,7 +4,7 @@ import { memberships, people } from "@/db/schema/people";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { InviteMentor } from "@/lib/domain/mentors/schema";
-import { endStatuses } from "@/lib/domain/mentors/over";
+import { endStatuses } from "@/lib/domain/mentors/end-statuses";
 import { addressOf } from "@/lib/i18n/address";
 import { recordAudit } from "@/lib/server/audit";
 import { today } from "@/lib/server/clock";

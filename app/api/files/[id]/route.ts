@@ -1,13 +1,10 @@
 import { DomainError } from "@/lib/domain/errors";
 import { isUuid } from "@/lib/domain/validation";
 import { currentActor } from "@/lib/server/auth/session";
+import { attachment } from "@/lib/server/http/pdf-answer";
 import { openFile } from "@/lib/server/files/open-file";
 
 const notThere = (): Response => new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
-
-/** The name in both forms of RFC 6266: plain for old programs, UTF-8 for the rest. */
-const disposition = (name: string): string =>
-  `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", "%27")}`;
 
 /** A file of a person, for who may read it; for everybody else it is not there. Always a download, never a page. */
 export const GET = async (_request: Request, { params }: RouteContext<"/api/files/[id]">): Promise<Response> => {
@@ -20,7 +17,7 @@ export const GET = async (_request: Request, { params }: RouteContext<"/api/file
       headers: {
         "content-type": mediaType,
         "content-length": String(bytes.length),
-        "content-disposition": disposition(name),
+        "content-disposition": attachment(name),
         "x-content-type-options": "nosniff",
         "content-security-policy": "default-src 'none'; sandbox",
         "cache-control": "private, no-store",
