@@ -224,7 +224,8 @@ test("an instrument shows the whole law of a chosen day, and two versions word b
   await expect(comparison.getByRole("row").filter({ hasText: "Organisatie komt haar plichten niet na" }).getByText("Nieuw", { exact: true })).toBeVisible();
   const changed = await comparison.getByRole("row").count();
   await page.getByRole("link", { name: /^Alles/ }).click();
-  expect(await comparison.getByRole("row").count()).toBeGreaterThan(changed);
+  await expect(page).toHaveURL(/view=all/);
+  await expect.poll(() => comparison.getByRole("row").count()).toBeGreaterThan(changed);
 });
 
 test("what the law does not tell yet is shown as such", async ({ page }) => {
