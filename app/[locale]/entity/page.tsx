@@ -6,6 +6,7 @@ import { EntityWaiting } from "@/components/applications/entity-waiting";
 import { OwnOfferList } from "@/components/entity/own-offer-list";
 import { PresentTrainees } from "@/components/entity/present-trainees";
 import { YearFigures } from "@/components/entity/year-figures";
+import { SanctionNotices } from "@/components/sanctions/sanction-notices";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -17,6 +18,7 @@ import { today } from "@/lib/server/clock";
 import { waitingForEntity } from "@/lib/server/home/waiting";
 import { getOwnFigures, listOwnOffers } from "@/lib/server/offers/queries";
 import { listPlacements } from "@/lib/server/placements/list-placements";
+import { listSanctions } from "@/lib/server/sanctions/queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("workspace.tab"))("today") });
 
@@ -26,9 +28,9 @@ const shown = 8;
 export default async function EntityHome() {
   const actor = await requireRole("entity");
   const day = today();
-  const [waiting, offers, running, figures, t, locale] = await Promise.all([
+  const [waiting, offers, running, figures, sanctions, t, locale] = await Promise.all([
     waitingForEntity(actor), listOwnOffers(actor, ["published", "paused"]), listPlacements(actor, { status: ["running", "suspended"] }),
-    getOwnFigures(actor, day.year), getTranslations(), getLocale(),
+    getOwnFigures(actor, day.year), listSanctions(actor), getTranslations(), getLocale(),
   ]);
   const create = <ButtonLink icon={Plus} href={addressOf("/entity/offers/new", locale)}>{t("entity.create")}</ButtonLink>;
   return (
@@ -36,6 +38,7 @@ export default async function EntityHome() {
       <PageHead title={t("workspace.hello", { name: actor.name.split(" ")[0] ?? "" })} meta={formatLongDay(day.toString(), locale)} actions={create} />
       <div className="grid items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_18.75rem]">
         <div className="min-w-0 space-y-6">
+          <SanctionNotices rows={sanctions} today={day.toString()} />
           <EntityWaiting {...waiting} today={day.toString()} />
           {offers.length === 0
             ? <EmptyState title={t("entity.noOffers")} actions={create}>{t("entity.noOffersText")}</EmptyState>
