@@ -10,9 +10,21 @@ import { processOf } from "@/lib/domain/placements/process";
 import { planEvents } from "@/lib/domain/plans/status";
 import { recordAudit } from "@/lib/server/audit";
 import { command } from "@/lib/server/command";
-import { lockRequest, requestSubject } from "@/lib/server/decisions/lock-request";
+import { lockRequest, requestSubject, type DecisionRequest } from "@/lib/server/decisions/lock-request";
 import { notify } from "@/lib/server/outbox";
-import { placementEvent, savePlacement } from "@/lib/server/placements/lock-placement";
+import { placementEvent, savePlacement, type Placement } from "@/lib/server/placements/lock-placement";
+
+/** A plan: who writes it in this kind. Another question several parties may ask: each takes back its own only. */
+const assertMayWithdraw = (actor: Actor, placement: Placement, request: DecisionRequest): void => {
+  const subject = requestSubject(placement, request);
+  if (request.kind === "plan") {
+    assertCan(actor, "plan.write", subject);
+    if (!processOf(placement.instrument)?.plan?.by.includes(actor.role)) throw new DomainError("forbidden");
+    return;
+  }
+  assertCan(actor, "decision.request", subject);
+  if (request.requestedById !== actor.personId) throw new DomainError("forbidden");
+};
 
 /**
  * Takes a question back before it is decided: a plan by who writes it, another question by the person who asked. The plan is a draft again, the placement is being
@@ -21,10 +33,7 @@ import { placementEvent, savePlacement } from "@/lib/server/placements/lock-plac
 export const withdrawRequest = (actor: Actor, { requestId }: RequestTarget): Promise<{ placementId: string }> =>
   command(actor, async (tx) => {
     const { placement, request, plan } = await lockRequest(tx, requestId, { actor, mayRead: true });
-    assertCan(actor, request.kind === "plan" ? "plan.write" : "decision.request", requestSubject(placement, request));
-    if (request.kind === "plan" && !processOf(placement.instrument)?.plan?.by.includes(actor.role)) throw new DomainError("forbidden");
-    // Several parties may ask for an extension or an early end: each takes back its own question only.
-    if (request.kind !== "plan" && request.requestedById !== actor.personId) throw new DomainError("forbidden");
+    assertMayWithdraw(actor, placement, request);
     const { status } = applyEvent(requestEvents, request, "withdraw", actor.role);
     await tx.update(decisionRequests).set({ status, claimedById: null, claimedAt: null, version: sql`${decisionRequests.version} + 1` }).where(eq(decisionRequests.id, requestId));
     if (plan?.status === "submitted") {

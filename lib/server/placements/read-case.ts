@@ -42,8 +42,8 @@ const columns = ({ id, personId, hostId, startsOn, endsOn }: CaseKey) => ({
       (coalesce((select min(q.requested_at) from decision_requests q where q.plan_id = p.id), p.submitted_at) at time zone 'Europe/Brussels')::date as "requestedOn",
       case when p.status = 'approved' then (p.decided_at at time zone 'Europe/Brussels')::date end as "approvedOn"
     from plans p where p.placement_id = ${id} order by (p.status in ('approved', 'final')) desc, p.number desc limit 1`),
-  earlyEnds: list<NonNullable<PlacementCase["earlyEnd"]>>(sql`select q.proposed_on as "on", 'vdab' as "decidedBy", q.ground from decision_requests q
-    join decisions d on d.request_id = q.id and d.outcome = 'approved' where q.placement_id = ${id} and q.kind = 'early-end' limit 1`),
+  earlyEnds: list<NonNullable<PlacementCase["earlyEnd"]>>(sql`select coalesce(d.approved_until, q.proposed_on) as "on", 'vdab' as "decidedBy", q.ground from decision_requests q
+    join decisions d on d.request_id = q.id and d.outcome in ('approved', 'approved-other-duration') where q.placement_id = ${id} and q.kind = 'early-end' limit 1`),
   // Money that this file already holds is there for it.
   budgetAvailable: sql<boolean>`exists (select 1 from budget_entries e where e.placement_id = ${id} and e.kind = 'reserve')
     or exists (select 1 from budget_lines b where b.year = extract(year from ${startsOn}::date) and b.reserved_cents + b.paid_cents < b.total_cents)`,
