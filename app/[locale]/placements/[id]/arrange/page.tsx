@@ -14,6 +14,7 @@ import { legalAllowance } from "@/lib/domain/placements/legal-allowance";
 import { processOf } from "@/lib/domain/placements/process";
 import { isPaidByLaw, premiumRatesOn } from "@/lib/domain/placements/terms";
 import { addressOf } from "@/lib/i18n/address";
+import { formatInstantDay, formatTime } from "@/lib/i18n/format";
 import { requireActor } from "@/lib/server/auth/session";
 import { currentExtraRows, readParameters } from "@/lib/server/law/read-extra-rows";
 import { orNotFound } from "@/lib/server/not-found-page";
@@ -44,6 +45,7 @@ export default async function ArrangePage({ params }: PageProps<"/[locale]/place
         <Breadcrumb trail={[{ label: t("agreement.back"), href: addressOf({ pathname: "/placements/[id]", params: { id: placement.id } }, locale) }]} current={t("arrange.title")} />
         <h1 className="mt-2">{t("arrange.title")}</h1>
         <p className="measure mt-2 text-ink-2">{t("arrange.intro")}</p>
+        {terms.arrangedAt && <p className="measure mt-2 font-bold" role="status">{t("arrange.savedAt", { day: formatInstantDay(terms.arrangedAt, locale), time: formatTime(terms.arrangedAt, locale) })}</p>}
       </div>
       {isLocked ? <Notice tone="warning">{t("arrange.locked")}</Notice> : (
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
