@@ -31,6 +31,11 @@ describe("what attendance makes of the amounts", () => {
     expect(allowanceOf({ ...wes, instrument: "oao" }, builtInParameters)).toEqual({ kind: "unknown", missing: ["trainingYear"] });
   });
 
+  test("IBO of 2026: what the law needs and nobody stored is named, and nothing else", () => {
+    const ibo = { ...wes, instrument: "ibo", referenceWageCents: 260_000, premiumRate: 0.8, replacementIncomeCents: 120_000 };
+    expect(allowanceOf(ibo, builtInParameters)).toEqual({ kind: "unknown", missing: ["employeeContributionRate"] });
+  });
+
   test("OAO in the second year: 32% of the GGMMI of May 2024, up to the next ten cents", () => {
     expect(centsOf({ ...wes, instrument: "oao", startsOn: "2024-06-01", lastDay: "2024-06-30", trainingYear: 2 })).toEqual([["2024-06", 66_260]]);
   });

@@ -15,6 +15,10 @@ export interface PaidPlacement {
   lanes: readonly number[];
   fullTimeHoursPerWeek: number | null;
   trainingYear: number | null;
+  /** IBO: gross wage a month after the hiring, share of the premium, benefit a month; as fixed at the start. */
+  referenceWageCents?: number | null;
+  premiumRate?: number | null;
+  replacementIncomeCents?: number | null;
   /** Days on which the trainee was absent, as they were written. */
   absentDays: readonly Day[];
 }
@@ -24,7 +28,7 @@ export type PlacementAllowance =
   /** Names of facts without which nothing can be reckoned. */
   | { kind: "unknown"; missing: readonly (keyof AllowanceFacts)[] };
 
-const orUndefined = <T>(value: T | null): T | undefined => value ?? undefined;
+const orUndefined = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
 /** The engine's amounts for a placement, month by month, less what the written absences take off. */
 export const allowanceOf = (paid: PaidPlacement, parameters: Parameters): PlacementAllowance => {
@@ -33,6 +37,7 @@ export const allowanceOf = (paid: PaidPlacement, parameters: Parameters): Placem
   const facts: AllowanceFacts = {
     instrument: instrument.data, startsOn: paid.startsOn, endsOn: paid.lastDay, hoursPerWeek: paid.hoursPerWeek, workdays: workdaysOf(paid.lanes),
     fullTimeHoursPerWeek: orUndefined(paid.fullTimeHoursPerWeek), trainingYear: orUndefined(paid.trainingYear),
+    grossWageCents: orUndefined(paid.referenceWageCents), premiumRate: orUndefined(paid.premiumRate), replacementIncomePerMonthCents: orUndefined(paid.replacementIncomeCents),
     absences: paid.absentDays.map((day) => ({ from: day, to: day })),
   };
   const missing = allowanceIssues(facts, parameters).map(({ name }) => name);

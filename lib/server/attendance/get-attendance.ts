@@ -70,7 +70,7 @@ const absentDaysOf = (rows: readonly DayRow[]): Day[] =>
 const allowanceFor = async (placement: Planned, rows: readonly DayRow[]): Promise<PlacementAllowance> => {
   const [terms] = await db().select().from(placementTerms).where(eq(placementTerms.placementId, placement.id));
   return allowanceOf({
-    ...placement, lastDay: lastPlannedDay(placement), fullTimeHoursPerWeek: terms?.fullTimeHoursPerWeek ?? null, trainingYear: terms?.trainingYear ?? null,
+    ...placement, ...(terms ?? { fullTimeHoursPerWeek: null, trainingYear: null }), lastDay: lastPlannedDay(placement),
     absentDays: absentDaysOf(rows),
   }, await readParameters());
 };
