@@ -24,4 +24,3 @@ export const templates = {
 } as const satisfies Record<string, readonly TemplatePart[]>;
 
 export const templateNames = ["government", "work-based-learning", "composed"] as const;
-export type TemplateName = (typeof templateNames)[number];

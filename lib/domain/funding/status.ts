@@ -4,7 +4,6 @@ export type FundingStatus = (typeof fundingStatuses)[number];
 
 /** Why the service does not pay; the entity reads code and sentence. */
 export const refusalReasons = ["budget-spent", "involved-too-late", "not-flemish-government", "other"] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Kinds whose allowance the diversity service can pay, when both conditions hold. */
 export const fundableInstruments = ["bis", "oao"] as const;
