@@ -54,7 +54,7 @@ test("the diversity service composes a table, keeps it by name, takes it along a
   await page.getByRole("link", { name }).click();
   await expect(page.getByLabel("Rijen")).toHaveValue("instrument");
   await expectAccessible(page);
-  await page.getByRole("button", { name: `Verwijder: ${name}` }).click();
+  await page.getByRole("button", { name: `Verwijder ${name}` }).click();
   await expect(page.getByRole("link", { name })).toHaveCount(0);
 });
 

@@ -28,7 +28,7 @@ export const SavedTableList = ({ saved, current }: SavedTableListProps) => {
             <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-2">
               <a href={addressOf({ pathname: "/coordinator/figures", query: crossTableQuery(table) }, locale)}>{name}</a>
               <StepForm id={`remove-${id}`} action={removeTableAction} fields={{ id }} variant="secondary">
-                {t("remove")}<span className="sr-only">: {name}</span>
+                {t("remove")} <span className="sr-only">{name}</span>
               </StepForm>
             </li>
           ))}

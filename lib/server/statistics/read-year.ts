@@ -3,7 +3,7 @@ import { flemishEntities } from "@/db/reference/entities";
 import { db } from "@/db/client";
 import { statisticsYears } from "@/db/schema/statistics";
 import { coverageOf, type Coverage } from "@/lib/domain/statistics/coverage";
-import type { KeptCounts, OfferedCounts, YearCounts } from "@/lib/domain/statistics/year-counts";
+import type { KeptCounts, YearCounts } from "@/lib/domain/statistics/year-counts";
 import { readYearGroups } from "@/lib/server/special/year-groups";
 import { countOffered } from "./count-offered";
 import { refreshStatistics } from "./refresh-statistics";
@@ -45,10 +45,6 @@ export const readYear = async (year: number): Promise<CountedYear> => {
 const nothingCounted = (year: number): KeptCounts => ({
   year, halves: [], persons: { h1: 0, h2: 0, year: 0 }, reporting: [], isReported: false, school: null, agreements: null, hired: null,
 });
-
-/** Places of some kinds of offer; null when nobody registered any. */
-export const placesIn = (offered: readonly OfferedCounts[]): number | null =>
-  offered.length === 0 ? null : offered.reduce((total, { places }) => total + places, 0);
 
 const existedIn = (year: number) => (entity: { validFrom: string | null; validTo: string | null }): boolean =>
   (entity.validFrom ?? "") <= `${year}-12-31` && (entity.validTo ?? "9999") >= `${year}-01-01`;
