@@ -14,7 +14,7 @@ const registerOf = (run: string): string => [
 const narrowAndWide = async (page: Page): Promise<void> => {
   for (const [width, colorScheme] of [[360, "dark"], [1280, "light"]] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectAccessible(page);
   }
 };

@@ -41,7 +41,7 @@ export const BatchDetails = ({ batch }: { batch: BatchView }) => {
         <DescriptionList termWidth="lg" facts={[
           { term: t("source"), value: batch.sourceName, note: t(`kind.${batch.kind}`) },
           { term: t("at"), value: formatInstant(batch.at, locale), note: batch.by ?? t(`origin.${batch.origin}`) },
-          { term: t("file"), value: <span className="break-all">{batch.fileName}</span> },
+          { term: t("file"), value: <span className="break-words">{batch.origin === "form" ? t("totals", { year: batch.fileName }) : batch.fileName}</span> },
           { term: t("sha256"), value: <code className="text-small break-all">{batch.sha256}</code>, note: t("sha256Text") },
         ]} />
       </Panel>

@@ -16,10 +16,10 @@ export const BatchTable = ({ rows }: { rows: readonly BatchRow[] }) => {
     <DataTable
       caption={t("title")} isCaptionHidden look="boxed" rows={rows} rowKey={({ id }) => id}
       columns={[
-        { key: "reference", header: t("reference"), isRowHeader: true, cell: ({ id, reference, fileName, undoneAt }) => (
+        { key: "reference", header: t("reference"), isRowHeader: true, cell: ({ id, reference, fileName, origin, undoneAt }) => (
           <>
             <a href={addressOf({ pathname: "/registers/batches/[id]", params: { id } }, locale)}>{reference ?? fileName}</a>
-            {reference && <span className="block text-small font-normal break-all text-ink-2">{fileName}</span>}
+            {reference && <span className="block text-small font-normal break-words text-ink-2">{origin === "form" ? t("totals", { year: fileName }) : fileName}</span>}
             {undoneAt && <span className="mt-1 block"><Badge icon={Undo2}>{t("undone")}</Badge></span>}
           </>
         ) },

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FoldOut } from "@/components/applications/fold-out";
 import { Form } from "@/components/forms/form";
 import { HiddenField, IdempotencyKey } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -29,17 +30,15 @@ export const ReminderPanel = ({ year, silent, rounds, sendKey }: ReminderPanelPr
           <>
             <p className="measure text-fact">{t("text", { year: String(year) })}</p>
             {reachable.length > 0 && (
-              <details open={reachable.length <= 8}>
-                <summary className="min-h-8 cursor-pointer text-fact font-bold">{t("recipients", { count: reachable.length })}</summary>
-                <ul className="mt-2 columns-1 gap-8 text-fact sm:columns-2">{reachable.map(({ code, name, people }) => <li key={code} className="py-0.5">{name} <span className="text-ink-2">({t("people", { count: people })})</span></li>)}</ul>
-              </details>
+              <FoldOut isOpen={reachable.length <= 8} summary={t("recipients", { count: reachable.length })}>
+                <ul className="columns-1 gap-8 text-fact sm:columns-2">{reachable.map(({ code, name, people }) => <li key={code} className="py-0.5">{name} <span className="text-ink-2">({t("people", { count: people })})</span></li>)}</ul>
+              </FoldOut>
             )}
             {unreachable.length > 0 && (
-              <details>
-                <summary className="min-h-8 cursor-pointer text-fact font-bold">{t("unreachable", { count: unreachable.length })}</summary>
-                <p className="mt-2 text-fact text-ink-2">{t("unreachableText")}</p>
+              <FoldOut summary={t("unreachable", { count: unreachable.length })}>
+                <p className="text-fact text-ink-2">{t("unreachableText")}</p>
                 <ul className="mt-2 columns-1 gap-8 text-fact sm:columns-2">{unreachable.map(({ code, name }) => <li key={code} className="py-0.5">{name}</li>)}</ul>
-              </details>
+              </FoldOut>
             )}
             {reachable.length > 0 && (
               <Form id="reminder" action={sendRemindersAction} labels={{}} look="plain" done={<Notice tone="success" title={t("sent")} isNews>{t("sentText")}</Notice>}>
