@@ -45,7 +45,7 @@ export default async function ArrangePage({ params }: PageProps<"/[locale]/place
         <Breadcrumb trail={[{ label: t("agreement.back"), href: addressOf({ pathname: "/placements/[id]", params: { id: placement.id } }, locale) }]} current={t("arrange.title")} />
         <h1 className="mt-2">{t("arrange.title")}</h1>
         <p className="measure mt-2 text-ink-2">{t("arrange.intro")}</p>
-        {terms.arrangedAt && <p className="measure mt-2 font-bold" role="status">{t("arrange.savedAt", { day: formatInstantDay(terms.arrangedAt, locale), time: formatTime(terms.arrangedAt, locale) })}</p>}
+        {terms.arrangedAt && <output className="measure mt-2 block font-bold">{t("arrange.savedAt", { day: formatInstantDay(terms.arrangedAt, locale), time: formatTime(terms.arrangedAt, locale) })}</output>}
       </div>
       {isLocked ? <Notice tone="warning">{t("arrange.locked")}</Notice> : (
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
