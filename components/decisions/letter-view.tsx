@@ -1,4 +1,6 @@
+import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import type { Letter } from "@/lib/domain/decisions/letter";
 import { formatKboNumber } from "@/lib/domain/identifiers";
@@ -7,10 +9,12 @@ import { formatDay } from "@/lib/i18n/format";
 interface LetterViewProps {
   letter: Letter;
   sha256: string;
+  /** The same text as a tagged PDF. */
+  pdfAddress: string;
 }
 
 /** A letter of a decision as it was sent: from the frozen text, in Dutch, on paper as on the screen. */
-export const LetterView = ({ letter, sha256 }: LetterViewProps) => {
+export const LetterView = ({ letter, sha256, pdfAddress }: LetterViewProps) => {
   const t = useTranslations("decisions.letter");
   const locale = useLocale();
   const authority = letter.parties.find(({ party }) => party === "authority");
@@ -18,6 +22,7 @@ export const LetterView = ({ letter, sha256 }: LetterViewProps) => {
   return (
     <div className="space-y-6">
       {locale !== "nl" && <div className="print:hidden"><Notice>{t("dutchApplies")}</Notice></div>}
+      <p className="print:hidden"><a href={pdfAddress} className="inline-flex items-center gap-1.5 text-fact"><Icon as={Download} size="sm" />{t("pdf")}</a></p>
       <article lang="nl" className="max-w-[46rem] space-y-6 rounded-md border border-line bg-paper px-5 py-6 md:px-10 md:py-9 print:max-w-none print:border-0 print:p-0">
         <header className="grid gap-x-8 gap-y-4 border-b-2 border-ink pb-5 text-fact sm:grid-cols-2">
           <div>

@@ -169,6 +169,7 @@ export const routeRows: Readonly<Record<string, RouteScope>> = {
   "GET /api/imports/[id]/errors": "ownImport",
   "GET /api/notifications/unread": "signedIn",
   "GET /api/placements/[id]/agreement.pdf": "document",
+  "GET /api/placements/[id]/decisions/[reference]/letter.pdf": "document",
   "GET /api/ready": "public",
   "POST /api/sign-in": "ownForm",
   "POST /api/sign-out": "ownForm",

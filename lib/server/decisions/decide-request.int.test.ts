@@ -12,6 +12,8 @@ import { readLetter } from "@/lib/domain/decisions/letter";
 import type { DecideRequest } from "@/lib/domain/decisions/schema";
 import { claimRequest, releaseRequest } from "@/lib/server/decisions/claim-request";
 import { decideMany } from "@/lib/server/decisions/decide-many";
+import { decisionPdf } from "@/lib/server/decisions/decision-pdf";
+import { getDecision } from "@/lib/server/decisions/get-decision";
 import { decideRequest } from "@/lib/server/decisions/decide-request";
 import { withdrawRequest } from "@/lib/server/decisions/withdraw-request";
 import { cancelPlacement } from "@/lib/server/placements/cancel-placement";
@@ -111,6 +113,16 @@ describe("the letter", () => {
     for (const stated of ["versie 1", "1 februari 2027", "30 april 2027", "Belgisch Staatsblad van 8 december 2022", "29 juli 1991", "niet goed", refusal.reasonText]) expect(text).toContain(stated);
     expect(letter.clauses.at(-1)?.text).toContain("binnen welke termijn, vraag je aan");
     expect(letter.clauses.at(-1)?.text.replaceAll(scene.vdab.name, "")).not.toMatch(/\d/u);
+  });
+
+  test("is read on the page and on paper by those concerned, and by nobody else", async () => {
+    const { reference } = await decide(refusal);
+    for (const actor of [scene.student, scene.entity, scene.author]) expect((await getDecision(actor, placementId, reference)).letter.reference).toBe(reference);
+    const { name, bytes } = await decisionPdf(scene.student, placementId, reference);
+    expect([name, bytes.subarray(0, 5).toString()]).toEqual([`${reference} beslissing.pdf`, "%PDF-"]);
+    const stranger = await createActor("entity", await createOrganisation("company"));
+    await expect(getDecision(stranger, placementId, reference)).rejects.toMatchObject({ code: "notFound" });
+    await expect(getDecision(scene.student, placementId, "B-2026-99999")).rejects.toMatchObject({ code: "notFound" });
   });
 
   test("states the authority's own words as soon as it has them, and stays as it was afterwards", async () => {

@@ -22,7 +22,7 @@ export default async function DecisionPage({ params }: Props) {
       <div className="print:hidden">
         <Breadcrumb trail={[{ label: t("back", { dossier: letter.dossier }), href: addressOf({ pathname: "/placements/[id]", params: { id } }, locale) }]} current={reference} />
       </div>
-      <LetterView letter={letter} sha256={sha256} />
+      <LetterView letter={letter} sha256={sha256} pdfAddress={`/api/placements/${id}/decisions/${reference}/letter.pdf`} />
     </div>
   );
 }
