@@ -108,6 +108,20 @@ describe("from upload to result", () => {
     expect(row).toEqual({ starts_on: "2022-02-28" });
   });
 
+  test("totals of a year come in the same way, old beside new", async () => {
+    const places = (n: number) => text("organisatie;instrument;jaar;aangeboden_plaatsen", `Proef;oao;2022;${n}`, `Proef;school;${2022 + n - 12};4`);
+    const first = await checked(entity, places(12), { kind: "places" });
+    expect(first.preview?.created).toEqual([
+      { line: 2, dossier: "", instrument: "oao", organisation: "Proef", period: "2022: 12" }, { line: 3, dossier: "", instrument: "school", organisation: "Proef", period: "2022: 4" },
+    ]);
+    await confirmImport(entity, { id: first.id, version: first.version, skipInvalid: false });
+    await runImportRequest(first.id);
+    const second = await checked(entity, places(13), { kind: "places" });
+    expect(second).toMatchObject({ report: { created: 1, updated: 1, unchanged: 0 } });
+    expect(second.preview?.changed).toEqual([{ line: 2, dossier: "Proef, oao, 2022", changes: [{ column: "aangeboden_plaatsen", before: "12", after: "13", isHidden: false }] }]);
+    expect(await checked(entity, text("organisatie;instrument;jaar;aangeboden_plaatsen", "VDAB;oao;2022;1"), { kind: "places" })).toMatchObject({ report: { rejected: 1 }, faultyRows: [{ name: "VDAB" }] });
+  });
+
   test("every fault of a file is in the list to download, as text that no spreadsheet runs", async () => {
     const view = await checked(coordinator, await fixture("fouten.csv"), { register: "proef" });
     const { errors } = await getImportErrors(coordinator, view.id);
