@@ -41,9 +41,11 @@ export const publishOffer = async (page: Page, offer: OfferToPublish): Promise<v
   await next(page);
   if (offer.allowance) await page.getByLabel(/^Vergoeding/u).fill(offer.allowance);
   await next(page);
+  const publish = page.getByRole("button", { name: "Publiceer deze stageplaats" });
+  await publish.waitFor();
   const acknowledge = page.getByLabel("Ik heb gezien wat de wet nog openlaat");
   if (await acknowledge.isVisible()) await acknowledge.check();
-  await page.getByRole("button", { name: "Publiceer deze stageplaats" }).click();
+  await publish.click();
   await expect(page).not.toHaveURL(/\/wijzig/u);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(offer.title);
 };
