@@ -55,7 +55,7 @@ test("200 requests without open findings take one key each after the first", asy
   await expect(page.getByText(/Druk nog eens op a/u)).toBeVisible();
   for (let row = 0; row < 200; row += 1) {
     // A person reads a row before they press: it must be there.
-    await expect(page.locator("tr:not([aria-busy]) [data-row]:focus")).toHaveCount(1);
+    await expect(page.locator("tr:not([aria-busy]) [data-row]:focus")).toHaveCount(1, { timeout: 60_000 });
     await press();
   }
   await expect.poll(() => outcomesOf(name), { timeout: 60_000 }).toEqual({ approved: 200 });

@@ -8,7 +8,8 @@ const visits: readonly { name: string; addresses: readonly string[]; follow?: re
   { name: "Karen Dewulf", addresses: ["/entiteit", "/entiteit/stageplaatsen", "/entiteit/stageplaatsen/nieuw", "/entiteit/kandidaten", "/entiteit/stagiairs", "/entiteit/organisatie"], follow: [{ from: "/entiteit/stagiairs", link: /^\/dossiers\// }, { from: "/entiteit", link: /\/kandidaten$/ }] },
   { name: "Sofie Lemmens", addresses: ["/school", "/school/stages", "/school/leerlingen"], follow: [{ from: "/school", link: /^\/dossiers\// }] },
   { name: "Nadia Boukhari", addresses: ["/coordinator", "/coordinator/stagiairs", "/coordinator/entiteiten", "/coordinator/registers", "/coordinator/budget", "/coordinator/vergoedingen", "/coordinator/betalingen", "/coordinator/parlement"] },
-  { name: "Els Verbeeck", addresses: ["/bemiddelaar"] },
+  { name: "Els Verbeeck", addresses: ["/bemiddelaar", "/bemiddelaar/mensen/nieuw", "/bemiddelaar/mandaten", "/bemiddelaar/sancties/nieuw"], follow: [{ from: "/bemiddelaar/wachtrij", link: /^\/bemiddelaar\/wachtrij\?open=/ }, { from: "/bemiddelaar/mensen?who=team", link: /^\/bemiddelaar\/mensen\/[0-9a-f]{8}-[0-9a-f-]+$/ }, { from: "/bemiddelaar/sancties", link: /^\/bemiddelaar\/sancties\/[0-9a-f]{8}-/ }] },
+  { name: "Dries Coppieters", addresses: ["/bemiddelaar", "/bemiddelaar/wachtrij", "/bemiddelaar/mensen"] },
 ];
 
 for (const { name, addresses, follow = [] } of visits) {

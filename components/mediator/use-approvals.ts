@@ -14,6 +14,9 @@ const formOf = (rows: readonly QueueRow[]): FormData => {
   return form;
 };
 
+/** Few at a time, so that answers come while the hands go on. */
+const mostAtOnce = 5;
+
 /** What became of each row that was sent: its number, or why it was left alone. */
 const send = async (rows: readonly QueueRow[]): Promise<ReadonlyMap<string, RowState>> => {
   const state = await approveTogetherAction({}, formOf(rows));
@@ -40,7 +43,7 @@ export const useApprovals = () => {
     if (isSending.current) return;
     isSending.current = true;
     while (waiting.current.length > 0) {
-      const batch = waiting.current.splice(0, 20);
+      const batch = waiting.current.splice(0, mostAtOnce);
       const answers = await send(batch).catch((): ReadonlyMap<string, RowState> => new Map(batch.map(({ id }) => [id, { step: "refused", problem: { code: "busy", params: {} } }])));
       setStates((known) => new Map([...known, ...answers]));
     }

@@ -7,7 +7,7 @@ import { shortName } from "@/lib/domain/people/short-name";
 import { now, today } from "@/lib/server/clock";
 
 /** Rows of a page; a keyboard takes the next ones when it comes near the end. */
-const pageSize = 50;
+const pageSize = 100;
 
 const escapeLike = (text: string): string => `%${text.replaceAll(/[%_\\]/gu, "\\$&")}%`;
 
