@@ -519,7 +519,7 @@ CREATE TABLE "saved_tables" (
 CREATE TABLE "statistics_cells" (
 	"half" smallint NOT NULL,
 	"cuboid" smallint NOT NULL,
-	"instrument" text NOT NULL,
+	"instrument" text,
 	"domain" text,
 	"entity" text,
 	"via" text,

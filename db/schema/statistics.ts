@@ -25,15 +25,14 @@ export const statisticsYears = pgTable("statistics_years", {
 });
 
 /**
- * Placements by half-year, kind and up to two of what is known of them: every declared cross-table reads one `cuboid`.
- * A column that its cuboid does not tell is null; what nobody knows is `unknown`. Of the Flemish government cuboid 0
- * tells all of them.
+ * Placements by half-year and some of what is known of them: every declared cross-table reads one `cuboid`. A column that
+ * its cuboid does not tell is null; what nobody knows is `unknown`.
  */
 export const statisticsCells = pgTable("statistics_cells", {
   half: smallint().notNull(),
-  /** The bits of `grouping(…)` in the order of the columns below; 0 = the Flemish government in full. */
+  /** The bits of `grouping(…)` in the order of the columns below; from 1024 on of the Flemish government alone. */
   cuboid: smallint().notNull(),
-  instrument: text().notNull(),
+  instrument: text(),
   /** Code of the policy domain on the first day, `none` outside them. */
   domain: text(),
   entity: text(),

@@ -5,9 +5,8 @@ import { text, uuid } from "@/lib/domain/validation";
 export const dimensions = ["instrument", "domain", "entity", "via", "gender", "education", "age", "facilitated", "status"] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** Dimensions that are kept in pairs for all placements; the kind of placement is in every pair. */
+/** Dimensions that are kept in pairs; the kind of placement is in every pair. */
 export const pairedDimensions = ["via", "gender", "education", "age", "facilitated", "status"] as const satisfies readonly Dimension[];
-export type PairedDimension = (typeof pairedDimensions)[number];
 
 const yearLimits = { least: 1900, most: 2099 };
 const year = z.coerce.number().int().min(yearLimits.least).max(yearLimits.most);
@@ -33,30 +32,41 @@ const needsGovernment = (dimension: Dimension): boolean => dimension === "domain
 export const isOfGovernment = ({ rows, columns, scope }: Pick<CrossTable, "rows" | "columns" | "scope">): boolean =>
   scope !== "all" || needsGovernment(rows) || needsGovernment(columns);
 
-const isPaired = (dimension: Dimension): dimension is PairedDimension => pairedDimensions.some((paired) => paired === dimension);
+/** What one set of cells tells of its placements; everything else is added up in it. */
+export type CellSet = readonly Dimension[];
 
-/**
- * The pair of dimensions of which the cells hold this table for everyone. A table of one of them by kind is in every pair
- * that it is in; the first is taken.
- */
-export const pairOf = ({ rows, columns }: Pick<CrossTable, "rows" | "columns">): readonly [PairedDimension, PairedDimension] => {
-  const [first, second] = pairedDimensions.filter((dimension) => dimension === rows || dimension === columns);
-  if (first && second) return [first, second];
-  const only = first ?? pairedDimensions[0];
-  const other = pairedDimensions.find((dimension) => dimension !== only && isPaired(dimension)) ?? pairedDimensions[1];
-  return pairedDimensions.indexOf(only) < pairedDimensions.indexOf(other) ? [only, other] : [other, only];
+const pairs = pairedDimensions.flatMap((first, index) => pairedDimensions.slice(index + 1).map((second): CellSet => ["instrument", first, second]));
+
+/** The sets that are kept of all placements: every pair, by kind. */
+export const everyonesSets: readonly CellSet[] = pairs;
+
+/** The sets that are kept of the Flemish government: entities by one thing, every pair by kind, and everything. */
+export const governmentSets: readonly CellSet[] = [
+  ...(["instrument", ...pairedDimensions] as const).map((dimension): CellSet => ["domain", "entity", dimension]),
+  ...pairs,
+  dimensions,
+];
+
+/** What a table asks of its cells: its rows and columns, and what it is narrowed by. */
+const asks = ({ rows, columns, instrument, scope }: CrossTable): Dimension[] => [
+  rows, columns, ...(instrument === null ? [] : ["instrument" as const]), ...(scope === "all" || scope === "flemish-government" ? [] : ["domain" as const]),
+];
+
+/** The number of the cells that hold a table: the first set that tells all that it asks. */
+export const cuboidFor = (table: CrossTable): number => {
+  const isGovernment = isOfGovernment(table);
+  const set = (isGovernment ? governmentSets : everyonesSets).find((candidate) => asks(table).every((dimension) => candidate.includes(dimension)));
+  return cuboidOf(set ?? dimensions, isGovernment);
 };
 
-/**
- * The number of a pair's cells: the bits that `grouping(via, gender, education, age, facilitated, status)` sets for
- * the columns that are left out, the last column lowest.
- */
-export const cuboidOf = (pair: readonly PairedDimension[]): number =>
-  pairedDimensions.reduce((bits, dimension) => bits * 2 + (pair.includes(dimension) ? 0 : 1), 0);
+/** Added to the numbers of the sets of the Flemish government alone. */
+export const governmentCuboids = 1024;
 
-/** Every pair that is kept. */
-export const pairs: readonly (readonly [PairedDimension, PairedDimension])[] = pairedDimensions.flatMap((first, index) =>
-  pairedDimensions.slice(index + 1).map((second) => [first, second] as const));
+/**
+ * The number of a set: the bits that `grouping(…)` of all dimensions sets for what is left out, the last dimension lowest.
+ */
+export const cuboidOf = (set: CellSet, isGovernment: boolean): number =>
+  dimensions.reduce((bits, dimension) => bits * 2 + (set.includes(dimension) ? 0 : 1), 0) + (isGovernment ? governmentCuboids : 0);
 
 export const saveTableSchema = z.object({
   name: text(80, 1),

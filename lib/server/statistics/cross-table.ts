@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { assertCan, type Actor } from "@/lib/domain/access";
-import { cuboidOf, isOfGovernment, pairOf, type CrossTable, type Dimension } from "@/lib/domain/statistics/cross-table";
+import { cuboidFor, type CrossTable, type Dimension } from "@/lib/domain/statistics/cross-table";
 import { refreshStatistics } from "./refresh-statistics";
 
 /** A row of a cross-table; `counts` in the order of the columns. */
@@ -36,11 +36,11 @@ interface CellRow extends Record<string, unknown> {
   n: number;
 }
 
-const readCells = ({ rows, columns, instrument, scope, fromYear, toYear }: CrossTable) => {
-  const cuboid = isOfGovernment({ rows, columns, scope }) ? 0 : cuboidOf(pairOf({ rows, columns }));
+const readCells = (table: CrossTable) => {
+  const { rows, columns, instrument, scope, fromYear, toYear } = table;
   return db().execute<CellRow>(sql`
     select ${columnOf(rows)} as "row", ${columnOf(columns)} as "column", sum(placements)::int as n from statistics_cells
-    where cuboid = ${cuboid} and half between ${2 * fromYear} and ${2 * toYear + 1} and ${scopeOf(scope)}
+    where cuboid = ${cuboidFor(table)} and half between ${2 * fromYear} and ${2 * toYear + 1} and ${scopeOf(scope)}
       and ${instrument === null ? sql`true` : sql`instrument = ${instrument}`}
     group by 1, 2`);
 };

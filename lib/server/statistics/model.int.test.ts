@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { useTestDatabase } from "@/db/testing/database";
 import { createActor, createOrganisation, playOn, scenarioDay } from "@/db/testing/scenario";
-import type { CrossTable } from "@/lib/domain/statistics/cross-table";
+import { dimensions, type CrossTable } from "@/lib/domain/statistics/cross-table";
 import { preparePlacements } from "@/lib/server/imports/prepare-placements";
 import { readCrossTable } from "./cross-table";
 import { readYear } from "./read-year";
@@ -103,6 +103,23 @@ describe("summaries", () => {
       for (const [source, rows] of [["A", a], ["A", again], ["A", again], ["B", b], ["B", b]] as const) await importRows(source, rows);
       for (const year of [2021, 2022] as const) expect(await countByMachine(year, actor)).toEqual(byHand(year));
     }), { numRuns: 15 });
+  });
+
+  test("hold every declared table: whichever cells it is read from, it has all its placements and no other", async () => {
+    const actor = await coordinator();
+    const rows = fc.sample(register, { seed: 11, numRuns: 1 })[0] ?? [];
+    await importRows("A", rows);
+    const expected = (instrument: string | null, atVdab: boolean) =>
+      rows.filter((r) => r.status !== "geannuleerd" && (instrument === null || r.instrument === instrument) && (!atVdab || r.host === "VDAB")).length;
+    for (const tableRows of dimensions) {
+      for (const columns of dimensions.filter((other) => other !== tableRows)) {
+        for (const [scope, instrument] of [["all", null], ["all", "iss"], ["flemish-government", null], ["wse", null], ["wse", "bis"]] as const) {
+          const table: CrossTable = { rows: tableRows, columns, scope, instrument, fromYear: 2021, toYear: 2022 };
+          const { total } = await readCrossTable(actor, table);
+          expect(total, JSON.stringify(table)).toBe(expected(instrument, scope !== "all" || [tableRows, columns].some((dimension) => dimension === "entity" || dimension === "domain")));
+        }
+      }
+    }
   });
 
   test("counted anew from nothing are the same", async () => {
