@@ -124,12 +124,38 @@ test("totals of a year are typed, changed and found in the history", async ({ br
   await expect(page.getByText(/Teruggedraaid op/)).toBeVisible();
 });
 
-test("the service sees who reported and what may be one internship", async ({ browser }) => {
+/** The service brings in a register of one row under a name of its own. */
+const bringIn = async (page: Page, source: string, row: string): Promise<void> => {
+  await page.goto("/registers/inlezen");
+  await page.getByLabel("Naam van de nieuwe bron").fill(source);
+  const text = `dossier;instrument;organisatie;status;startdatum;einddatum;geboortejaar;geslacht\n${row}\n`;
+  await page.locator("input[type=file]").setInputFiles({ name: `${source}.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await page.getByRole("button", { name: "Kijk het bestand na" }).click();
+  await page.getByRole("button", { name: "Lees 1 rij in" }).click({ timeout: 30_000 });
+  await expect(page.getByText(/Ingelezen als/)).toBeVisible({ timeout: 30_000 });
+};
+
+test("the service sees who reported, and says of two rows that they are one internship", async ({ browser }) => {
+  test.setTimeout(180_000);
+  const run = `E2ED${Date.now().toString(36)}`;
   const page = await openAs(browser, "Nadia Boukhari");
   await page.goto("/coordinator/registers/dekking");
   await expect(page.getByText(/\d+ van \d+ entiteiten/)).toBeVisible();
   await narrowAndWide(page);
-  await page.goto("/coordinator/registers/dubbels");
-  await expect(page.getByRole("heading", { level: 1, name: "Mogelijke dubbels" })).toBeVisible();
+  await bringIn(page, `${run} VDAB`, `${run}-1;school;Bakkerij ${run};voltooid;01/02/2019;31/03/2019;2001;V`);
+  await bringIn(page, `${run} school`, `${run}-2;school;Bakkerij ${run};voltooid;02/02/2019;31/03/2019;2001;V`);
+  const pair = page.locator("section", { hasText: `${run}-1` });
+  await expect(async () => {
+    await page.goto("/coordinator/registers/dubbels");
+    await expect(pair).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
   await narrowAndWide(page);
+  await pair.getByLabel(new RegExp(`${run}-2`)).check();
+  await pair.getByRole("button", { name: "Het is één stage" }).click();
+  await expect(pair).toBeHidden();
+  await page.getByRole("link", { name: "Beslist" }).click();
+  await expect(pair).toContainText("Eén stage. Beslist door Nadia Boukhari");
+  await narrowAndWide(page);
+  await pair.getByRole("button", { name: /Neem de beslissing terug/ }).click();
+  await expect(pair).toBeHidden();
 });
