@@ -53,7 +53,7 @@ export const QueueRow = ({ row, today, query, isOpen, isBusy, isChosen, onChoose
           <input type="checkbox" name="id" aria-label={t("chooseRow", { person: row.personName })} value={row.id} checked={isChosen} onChange={(event) => onChoose(event.target.checked)} data-choose={row.id} className="size-5 accent-(--color-accent)" />
         </span>
       </td>
-      <th scope="row" className="max-w-0 px-2 py-1 text-start font-normal max-md:max-w-none md:w-[22%]">
+      <th scope="row" className="max-w-0 px-2 py-1 text-start font-normal max-md:max-w-none md:w-[20%]">
         <Link
           data-row={row.id} onFocus={onFocus} prefetch={false} scroll={false} aria-describedby={`about-${row.id}`}
           href={addressOf({ pathname: "/mediator/decisions", query: { ...query, open: row.id } }, locale)}
@@ -67,12 +67,12 @@ export const QueueRow = ({ row, today, query, isOpen, isBusy, isChosen, onChoose
         <span className="block truncate">{kindOf(row)}</span>
         <span className={second}>{subject}</span>
       </td>
-      <td className="max-w-0 px-2 py-1 max-md:max-w-none md:w-[24%]">
+      <td className="max-w-0 px-2 py-1 max-md:max-w-none md:w-[23%]">
         <span className="block truncate">{row.hostName}</span>
         <span className={second}>{row.place}</span>
       </td>
       <td className="px-2 py-1 md:whitespace-nowrap"><DeadlineText urgency={urgency} left={days < 0 ? d("passed", { days: -days }) : d("left", { days })}>{formatWeekday(row.dueOn, locale)}</DeadlineText></td>
-      <td className="px-2 py-1 max-md:col-start-2">
+      <td className="px-2 py-1 max-md:col-start-2 md:whitespace-nowrap">
         <FindingCounts counts={row.findings} />
         {row.claimedBy && <span className={`${second} inline-flex items-center gap-1`}><Icon as={UserCheck} size="sm" />{row.isMine ? t("claimedByMe") : t("claimedBy", { name: row.claimedBy })}</span>}
         {state && <span className="block text-small">{state}</span>}
