@@ -23,7 +23,7 @@ test("alternating training: the school arranges and plans, three sign, it starts
   const next = () => pupil.getByRole("button", { name: "Bewaar en ga verder" }).click();
   await pupil.getByLabel("Waarom wil je deze stage?").fill("Ik leer het liefst door te doen en kom altijd op tijd.");
   await next();
-  await pupil.getByLabel("Nee", { exact: false }).last().check();
+  await pupil.locator("input[name=choice][value=none]").check();
   await next();
   await next();
   await pupil.getByRole("button", { name: "Stel je kandidaat" }).click();
