@@ -679,6 +679,7 @@ CREATE INDEX "duplicate_pairs_placement_id_index" ON "duplicate_pairs" USING btr
 CREATE INDEX "import_row_versions_replaced_batch_id_index" ON "import_row_versions" USING btree ("replaced_batch_id");--> statement-breakpoint
 CREATE INDEX "count_log_at_index" ON "special"."count_log" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "statistics_cells_read" ON "statistics_cells" USING btree ("cuboid","half");--> statement-breakpoint
+CREATE INDEX "statistics_cells_domain" ON "statistics_cells" USING btree ("cuboid","domain","half") WHERE "statistics_cells"."domain" is not null;--> statement-breakpoint
 ALTER TABLE "sanctions" ADD CONSTRAINT "sanctions_lifted_by_id_people_id_fk" FOREIGN KEY ("lifted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_imported_by_id_people_id_fk" FOREIGN KEY ("imported_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_undone_by_id_people_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -43,7 +43,10 @@ export const statisticsCells = pgTable("statistics_cells", {
   facilitated: text(),
   status: text(),
   placements: integer().notNull(),
-}, (t) => [index("statistics_cells_read").on(t.cuboid, t.half)]);
+}, (t) => [
+  index("statistics_cells_read").on(t.cuboid, t.half),
+  index("statistics_cells_domain").on(t.cuboid, t.domain, t.half).where(sql`${t.domain} is not null`),
+]);
 
 /** A cross-table that the diversity service keeps by name. */
 export const savedTables = pgTable("saved_tables", {
