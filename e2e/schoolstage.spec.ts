@@ -136,6 +136,7 @@ test("a schoolstage, from the offer to the coordinator's list", async ({ browser
 
   for (const page of [entity, school]) {
     await page.goto(`${dossier}?tab=start`);
+    await expect(page.getByRole("heading", { name: "Voorwaarden voor de start" })).toBeVisible();
     const buttons = page.getByRole("button", { name: /Dit is in orde/ });
     for (let open = await buttons.count(); open > 0; open--) {
       await buttons.first().click();
