@@ -17,6 +17,8 @@ export interface PlanPageProps {
   plan: PlanView;
   /** What the address asks for, as far as the reader may. */
   mode: "write" | "review" | "read";
+  /** Another one begins the form anew, with what is kept then. */
+  formKey: string;
   /** A version to hold against the one before it. */
   compare: number | null;
   models: readonly { id: string; title: string }[];
@@ -33,11 +35,11 @@ const Compared = ({ plan, number }: { plan: PlanView; number: number }) => {
   return <Panel title={t("differences", { before: before.number, after: after.number })}><PlanDifferences before={before.content} after={after.content} /></Panel>;
 };
 
-const Body = ({ plan, mode, compare }: Pick<PlanPageProps, "plan" | "mode" | "compare">) => {
+const Body = ({ plan, mode, formKey, compare }: Pick<PlanPageProps, "plan" | "mode" | "formKey" | "compare">) => {
   const t = useTranslations("plans");
   const [latest = null] = plan.versions;
   if (mode === "review" && latest) return <PlanReview plan={plan} latest={latest} />;
-  if (mode === "write") return <PlanForm placementId={plan.placement.id} kind={plan.kind} latest={latest} />;
+  if (mode === "write") return <PlanForm key={formKey} placementId={plan.placement.id} kind={plan.kind} latest={latest} />;
   return (
     <>
       <PlanState plan={plan} />
@@ -66,7 +68,7 @@ const Aside = ({ plan, commentKey }: { plan: PlanView; commentKey: string }) => 
 };
 
 /** The plan of a placement for everyone it concerns: to write, to read through, or to read. */
-export const PlanPage = ({ plan, mode, compare, models, law, keys }: PlanPageProps) => {
+export const PlanPage = ({ plan, mode, formKey, compare, models, law, keys }: PlanPageProps) => {
   const t = useTranslations("plans");
   const { versions: [latest = null], rights, request, placement } = plan;
   const model = mode === "write" && <PlanModels placementId={placement.id} latest={latest} models={models} />;
@@ -74,7 +76,7 @@ export const PlanPage = ({ plan, mode, compare, models, law, keys }: PlanPagePro
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="min-w-0 space-y-6">
         {!latest && <div className="max-w-[33.75rem]">{model}</div>}
-        <Body plan={plan} mode={mode} compare={compare} />
+        <Body plan={plan} mode={mode} formKey={formKey} compare={compare} />
         {request && mode === "read" && hasTalk(request) && (
           <Panel id="gesprek" title={t("talk", { organisation: request.organisationName })}><RequestTalk request={request} mayWrite={rights.answer} messageKey={keys.talk} /></Panel>
         )}

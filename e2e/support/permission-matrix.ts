@@ -63,7 +63,7 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
   "funding/withdraw-funding": action("funding.ask", hosts, "placement"),
   "attendance/confirm-attendance": action("attendance.confirm", ["entity", "mentor"], "placement"),
   "attendance/correct-attendance": action("attendance.confirm", ["entity", "mentor"], "placement", "attendance.correct"),
-  "attendance/reopen-attendance": action("attendance.read", ["student", "entity", "mentor"], "placement", "attendance.reopen"),
+  "attendance/reopen-attendance": action("attendance.reopen", ["student", "entity", "mentor"], "placement"),
   "attendance/save-attendance": action("attendance.write", ["student"], "placement", "attendance.save"),
   "mediation/approve-together": action("decision.decide", ["mediator"], "placement", "decision.approveTogether"),
   "mediation/cancel-contact": action("caseload.write", ["mediator"], "placement", "caseload.cancelContact"),
@@ -155,7 +155,7 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
  * `signedIn`: about the caller alone, 401 for a visitor.
  * `providerReturn`: the identity provider sends a browser back, checked by its state.
  */
-export type RouteScope = "public" | "answer" | "signedIn" | "calculation" | "file" | "document" | "table" | "apiKey" | "ownForm" | "providerReturn";
+export type RouteScope = "public" | "answer" | "signedIn" | "calculation" | "file" | "ownImport" | "document" | "table" | "apiKey" | "ownForm" | "providerReturn";
 
 /** Every route handler: method and address. */
 export const routeRows: Readonly<Record<string, RouteScope>> = {

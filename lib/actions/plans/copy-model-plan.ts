@@ -11,6 +11,8 @@ export const copyModelPlanAction = actorAction
   .metadata({ action: "plan.copyModel" })
   .inputSchema(zfd.formData(copyModelPlanSchema), { handleValidationErrorsShape: refusedFields })
   .stateAction(async ({ parsedInput, ctx }) => {
-    await copyModelPlan(ctx.actor, parsedInput);
-    return redirect({ href: { pathname: "/placements/[id]/plan", params: { id: parsedInput.placementId } }, locale: await getLocale() });
+    const { number, version } = await copyModelPlan(ctx.actor, parsedInput);
+    // `from` begins the form anew, with the rows of the model.
+    const query = { from: `${number}.${version}` };
+    return redirect({ href: { pathname: "/placements/[id]/plan", params: { id: parsedInput.placementId }, query }, locale: await getLocale() });
   });

@@ -21,7 +21,8 @@ export default async function PlanOfPlacementPage({ params, searchParams }: Page
   const actor = await requireActor();
   const { id } = await params;
   const plan = await orNotFound(getPlan(actor, id));
-  const { mode, compare } = planModeOf(plan, await searchParams);
+  const query = await searchParams;
+  const { mode, compare } = planModeOf(plan, query);
   const writes = mode !== "read";
   const [t, locale, known, extraRows, models] = await Promise.all([
     getTranslations("plans"), getLocale(), writes ? factsToArrange(actor, id) : null, currentExtraRows(), mode === "write" ? listModelPlans(actor, plan.kind) : [],
@@ -38,7 +39,7 @@ export default async function PlanOfPlacementPage({ params, searchParams }: Page
         {writes && <p className="measure mt-2 text-ink-2">{t(mode === "review" ? "introReview" : "intro")}</p>}
       </div>
       <PlanPage
-        plan={plan} mode={mode} compare={compare} models={models} keys={{ talk: randomUUID(), comment: randomUUID() }}
+        plan={plan} mode={mode} formKey={String(query.from ?? "")} compare={compare} models={models} keys={{ talk: randomUUID(), comment: randomUUID() }}
         law={known && <PlanLawPanel known={known} kind={kind} stored={versions[0]?.content ?? null} extraRows={extraRows} today={today().toString()} />}
       />
     </div>
