@@ -145,7 +145,7 @@ test("single keys do nothing once they are switched off", async ({ browser }) =>
   await expect(page.locator("[data-row]:focus")).toHaveCount(0);
 });
 
-/** A company whose work experience internship runs since last month, and a second mediator of VDAB who signs in as Dries does. */
+/** A work experience internship that began, at an employer without a case. */
 const prepareBreach = () =>
   withDatabase(async (sql) => {
     const [found] = await sql<{ reference: string; host: string }[]>`
@@ -177,6 +177,33 @@ test("a sanction is proposed from a file, heard with a term, and decided by nobo
   await els.getByLabel("Waarom niet?").fill("De feiten bleken anders dan gedacht.");
   await els.getByRole("button", { name: "Sluit zonder sanctie" }).click();
   await expect(els.getByText("Zonder gevolg").first()).toBeVisible();
+  expect(await brokenInvariants()).toEqual([]);
+});
+
+/** A case that a colleague proposed, in which the employer gave its answer meanwhile. */
+const prepareDecision = () =>
+  withDatabase(async (sql) => {
+    const [found] = await sql<{ id: string; reference: string }[]>`
+      select c.id, c.reference from sanction_cases c join people p on p.id = c.proposed_by_id where c.status = 'hearing' and p.email <> 'els.verbeeck@example.be' limit 1`;
+    if (found) await sql`update sanction_cases set statement = 'Wij pasten het rooster intussen aan.', stated_at = now(), version = version + 1 where id = ${found.id} and stated_at is null`;
+    return found ?? null;
+  });
+
+test("a second person decides on a sanction: with its reach in sight, for three years, in a letter", async ({ browser }) => {
+  const found = await prepareDecision();
+  test.skip(found === null, "The demo has no case that a colleague proposed.");
+  const els = await openAs(browser, "Els Verbeeck");
+  await els.goto(`/bemiddelaar/sancties/${found?.id ?? ""}`);
+  await expect(els.getByText("Wij pasten het rooster intussen aan.")).toBeVisible();
+  await expect(els.getByRole("heading", { name: "Wat een sanctie vandaag zou doen" })).toBeVisible();
+  await els.getByLabel("Motivering").fill("Het rooster werd pas aangepast nadat wij het vroegen, en de stagiair werkte drie weken te veel.");
+  await els.getByRole("button", { name: "Geef de sanctie" }).click();
+  await expect(els.getByText(/Vink aan dat je het antwoord las/u).first()).toBeVisible();
+  await els.getByLabel("Ik las het antwoord en zag wat deze sanctie tegenhoudt").check();
+  await els.getByRole("button", { name: "Geef de sanctie" }).click();
+  await expect(els.getByRole("heading", { name: "Brief met de beslissing" })).toBeVisible();
+  await expect(els.getByText(/kent jouw organisatie geen opleidingen en stages toe van/u)).toBeVisible();
+  await expectAccessible(els);
   expect(await brokenInvariants()).toEqual([]);
 });
 

@@ -21,8 +21,15 @@ import { randomFor } from "@/scripts/demo/random";
 import type { Story } from "@/scripts/demo/story";
 import type { World } from "@/scripts/demo/world";
 
+interface FollowUp {
+  candidate: Candidate;
+  guide: Actor;
+  /** The day of the next contact passed without it. */
+  isOverdue: boolean;
+}
+
 /** How a mediator follows up one candidate: a talk that took place, notes, and one that is planned, or whose day passed. */
-async function* tellFollowUp({ calendar }: World, candidate: Candidate, guide: Actor): Story {
+async function* tellFollowUp({ calendar }: World, { candidate, guide, isOverdue }: FollowUp): Story {
   const { personId, name } = candidate.actor;
   const random = randomFor(`follow-up of ${name}`);
   const at = officeHours(calendar, random);
@@ -35,18 +42,20 @@ async function* tellFollowUp({ calendar }: World, candidate: Candidate, guide: A
   yield at(first + 8);
   if (random.chance(0.6) || name === "Farid Karimian") await writeNote(guide, { personId, readers: "candidate", body: random.pick(sharedNotes), key: randomUUID() });
   yield at(-12);
-  const isOverdue = random.chance(0.25);
   await planContact(guide, { personId, kind: random.pick(["talk", "call", "visit"]), plannedOn: isOverdue ? calendar.workday(-3) : calendar.day(random.between(0, 12)) });
 }
 
-/** Companies whose work experience internship runs, each with the person who answers for it. */
-const readEmployers = async () =>
-  db().selectDistinctOn([organisations.id], { placementId: placements.id, startsOn: placements.startsOn, organisation: organisations, personId: people.id, givenName: people.givenName, familyName: people.familyName })
+/** Companies and non-profits whose work experience internship began, by name, each with the person who answers for it. */
+const readEmployers = async () => {
+  const rows = await db().select({ placementId: placements.id, organisation: organisations, personId: people.id, givenName: people.givenName, familyName: people.familyName })
     .from(placements).innerJoin(organisations, eq(organisations.id, placements.hostId))
     .innerJoin(memberships, and(eq(memberships.organisationId, organisations.id), eq(memberships.role, "entity"))).innerJoin(people, eq(people.id, memberships.personId))
-    .where(and(eq(placements.instrument, "wes"), inArray(placements.status, ["running", "completed", "ended-early"]), inArray(organisations.kind, ["company", "non-profit"])))
-    .orderBy(asc(organisations.id), asc(placements.id));
+    .where(and(eq(placements.instrument, "wes"), eq(placements.status, "running"), inArray(organisations.kind, ["company", "non-profit"])))
+    .orderBy(asc(organisations.name), asc(people.id));
+  return rows.filter(({ organisation }, index) => rows.findIndex((other) => other.organisation.id === organisation.id) === index);
+};
 
+/** A case as its page shows it now. */
 const seen = async (id: string): Promise<{ id: string; version: number }> => {
   const [found] = await db().select({ version: sanctionCases.version }).from(sanctionCases).where(eq(sanctionCases.id, id));
   return { id, version: found?.version ?? 1 };
@@ -84,5 +93,5 @@ export const tellMediation = (world: World): Story[] => {
     const name = guides.get(candidate.actor.name);
     return name && ["Els Verbeeck", "Dries Coppieters"].includes(name) ? [{ candidate, guide: world.cast.mediator(name) }] : [];
   });
-  return [...followed.slice(0, 14).map(({ candidate, guide }) => tellFollowUp(world, candidate, guide)), tellSanctions(world)];
+  return [...followed.slice(0, 14).map((one, index) => tellFollowUp(world, { ...one, isOverdue: index % 5 === 1 })), tellSanctions(world)];
 };

@@ -21,6 +21,8 @@ const undecided = ["prepared", "presented", "signed", "running", "completed", "e
 /** A placement of every kind in every state that its process knows. */
 export const demoInstruments: readonly DemoInstrument[] = [
   { instrument: "wes", offers: ["agodi-logistiek", "vlabel-dossiers", "opgroeien-onthaal", "adem-kringloop", "nabij-poets", "buurtmand-rekken", "meise-serre"], trainees: ["jobSeeker"], weeks: 13, states: decided },
+  // Two employers whose trainees were left alone: VDAB looks into it.
+  { instrument: "wes", offers: ["adem-kringloop", "buurtmand-rekken"], trainees: ["jobSeeker"], weeks: 13, states: ["running", "running"] },
   { instrument: "bis", offers: ["omg-vergunningen", "ago-hr", "abb-lokaal", "cloudbrug-security", "wolkenveld-tester", "helderwater-labo"], trainees: ["newcomer", "worker"], weeks: 16, states: decided },
   { instrument: "ibo", offers: ["delijn-techniek", "tandem-orderpicker", "zoutkorrel-kok", "aalst-wegen", "smaakhaven-operator"], trainees: ["jobSeeker", "newcomer"], weeks: 12, states: decided },
   { instrument: "ibo-plus", offers: ["dv-helpdesk", "sport-centrum", "leuven-groen", "noordzuid-lasser", "adem-recycle"], trainees: ["jobSeeker", "newcomer"], weeks: 20, states: decided },
