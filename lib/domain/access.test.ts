@@ -60,6 +60,7 @@ const matrix: Record<Action, string> = {
   // Days and amounts concern who guides; the diversity service pays by month, and reads sums.
   "attendance.read":             "O E E - E P -",
   "attendance.write":            "O - - - - - -",
+  "attendance.reopen":           "O E - - - P -",
   "attendance.confirm":          "- E - - - P -",
   "mentor.invite":               "- E - - - - -",
   // The organisation writes it for a mentor who does not sign in.

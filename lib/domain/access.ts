@@ -85,6 +85,7 @@ export const permissions = {
   "authority.edit": { mediator: "self" },
   "attendance.read": { student: "own", entity: "entity", school: "school", mentor: "mentor", mediator: "mediation" },
   "attendance.write": { student: "own" },
+  "attendance.reopen": { student: "own", entity: "entity", mentor: "mentor" },
   "attendance.confirm": { entity: "entity", mentor: "mentor" },
   "mentor.invite": { entity: "entity" },
   "evaluation.write": { student: "own", school: "school", entity: "entity", mentor: "mentor", mediator: "mediation" },
