@@ -5,7 +5,7 @@ import { approveRequest, arrangeConditions, chooseCandidate, confirmPlace, handI
 import { offerTitled, registerSeeker } from "./support/job-seeker";
 import { dayFromNow, publishOffer } from "./support/offers";
 import { openAs } from "./support/open-as";
-import { brokenDecisions } from "./support/wes";
+import { brokenDecisions, openRequestOf } from "./support/wes";
 
 const run = Date.now().toString(36);
 const title = `Ervaring opdoen aan het onthaal ${run}`;
@@ -67,6 +67,17 @@ test("a werkervaringsstage, from the place that is reported to an early end that
   // The candidate found work: only VDAB can end it.
   await candidate.goto(dossier);
   await expectAccessible(candidate);
+  await candidate.getByRole("link", { name: "Vraag VDAB om te verlengen of vroeger te stoppen" }).click();
+  const ask = candidate.locator("#early-end");
+  await ask.locator("input[name=on]").fill(dayFromNow());
+  await ask.locator("select[name=ground]").selectOption("work-found");
+  await ask.locator("textarea").fill("Ik begin maandag in een vaste job bij een andere werkgever.");
+  await expectAccessible(candidate);
+  await ask.getByRole("button", { name: "Vraag het aan VDAB" }).click();
+  await expect.poll(async () => (await openRequestOf(placementId))?.id).toBeDefined();
+  await approveRequest(mediator, placementId);
+  await candidate.goto(dossier);
+  await expect(candidate.getByRole("heading", { name: /^De stage stopte op/u })).toBeVisible();
   expect(await brokenInvariants()).toEqual([]);
   expect(await brokenDecisions()).toEqual([]);
 });
