@@ -41,9 +41,9 @@ interface ImportedRow extends Record<string, unknown> {
 const openImported = async (tx: Tx): Promise<Opened[]> => {
   const rows = await tx.execute<ImportedRow>(sql`
     select a.person, a.source_id, p.dossier, d.sealed, o.definition
-    from year_actions a join special.imported_declarations d on d.placement_id = a.row_id join imported_placements p on p.id = a.row_id
+    from flemish_actions a join special.imported_declarations d on d.placement_id = a.row_id join imported_placements p on p.id = a.row_id
       left join special.origin_definitions o on o.source_id = a.source_id
-    where a.row_id in (select row_id from year_actions where ${isSchoolInternship} and facilitated and person is not null) and d.sealed is not null`);
+    where a.row_id in (select row_id from flemish_actions where ${isSchoolInternship} and facilitated and person is not null) and d.sealed is not null`);
   return rows.map(({ person, source_id: sourceId, dossier, sealed, definition: spoken }) => {
     const { foreignOrigin, disability } = unsealImported(sealed, { sourceId, dossier });
     return { person, disability, foreignOrigin: (spoken ?? definition) === definition ? foreignOrigin : null };
@@ -52,8 +52,8 @@ const openImported = async (tx: Tx): Promise<Opened[]> => {
 
 const openOwn = async (tx: Tx): Promise<Opened[]> => {
   const rows = await tx.execute<{ person: string; person_id: string; sealed: string }>(sql`
-    select distinct a.person, a.person_id, d.sealed from year_actions a join special.own_declarations d on d.person_id = a.person_id
-    where a.row_id in (select row_id from year_actions where ${isSchoolInternship} and facilitated)`);
+    select distinct a.person, a.person_id, d.sealed from flemish_actions a join special.own_declarations d on d.person_id = a.person_id
+    where a.row_id in (select row_id from flemish_actions where ${isSchoolInternship} and facilitated)`);
   return rows.map(({ person, person_id: personId, sealed }) => {
     const declaration = openDeclaration(sealed, personId);
     return { person, foreignOrigin: isOfForeignOrigin(declaration, definition), disability: declaration.disability };

@@ -4,7 +4,7 @@ import type { HostCount, SchoolCounts } from "@/lib/domain/statistics/year-count
 import { countDeclaredGroups } from "./count-declared-groups";
 import { isSchoolInternship } from "./year-actions";
 
-/** Counts the school internships of a year and the people who did them, from the open `year_actions`. */
+/** Counts the school internships of a year and the people who did them, from the open `flemish_actions`. */
 export const countSchools = async (tx: Tx, year: number): Promise<SchoolCounts> => {
   const placements = await readPlacements(tx);
   const people = await readPeople(tx);
@@ -46,7 +46,7 @@ interface PlacementRow extends Record<string, unknown> {
 
 const readPlacements = (tx: Tx) =>
   tx.execute<PlacementRow>(sql`
-    select coalesce(entity, '') as entity, domain, via, count(*)::int as n from year_actions where ${isSchoolInternship}
+    select coalesce(entity, '') as entity, domain, via, count(*)::int as n from flemish_actions where ${isSchoolInternship}
     group by 1, 2, 3 order by 2, 1, 3`);
 
 const byHost = (placements: readonly PlacementRow[]): HostCount[] => {
@@ -75,5 +75,5 @@ const readPeople = (tx: Tx) =>
     select gender, education, age, facilitated, count(*)::int as n
     from (
       select ${lastKnown(sql`gender`)} as gender, ${lastKnown(sql`education`)} as education, ${lastKnown(sql`age`)} as age, bool_or(facilitated) as facilitated
-      from year_actions where ${isSchoolInternship} and person is not null group by person
+      from flemish_actions where ${isSchoolInternship} and person is not null group by person
     ) people group by 1, 2, 3, 4`);

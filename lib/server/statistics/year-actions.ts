@@ -11,7 +11,7 @@ const bandOf = (age: SQL): SQL => {
   return sql`case when ${age} is null then 'unknown' ${sql.join(cases, sql` `)} else ${ageBands.at(-1)?.code ?? "unknown"} end`;
 };
 
-/** A table of this transaction, gone at its end: the actions of one year, which everything about it is counted from. */
+/** Tables of this transaction, gone at its end: the actions of one year, which everything about it is counted from, and those at the Flemish government. */
 export const openYearActions = async (tx: Tx): Promise<void> => {
   await tx.execute(sql`
     create temp table year_actions (
@@ -21,6 +21,7 @@ export const openYearActions = async (tx: Tx): Promise<void> => {
       flemish boolean, entity text, domain text, hired_by_flemish boolean,
       gender text, education text, age text, via text, facilitated boolean, work_after_3m boolean, work_after_12m boolean
     ) on commit drop`);
+  await tx.execute(sql`create temp table flemish_actions (like year_actions) on commit drop`);
 };
 
 export interface YearScope {
@@ -32,7 +33,7 @@ export interface YearScope {
 
 /** Fills the table with the actions of a year: who hosts, in which policy domain on that day, of what age, and what is public. */
 export const fillYearActions = async (tx: Tx, { year, hosts, publicUntil }: YearScope): Promise<void> => {
-  await tx.execute(sql`truncate year_actions`);
+  await tx.execute(sql`truncate year_actions, flemish_actions`);
   const { from, to } = daysOfYear(year);
   const inYear = (day: SQL): SQL => sql`coalesce(${day} between ${from}::date and ${to}::date, false)`;
   const ageAtStart = sql`${year}::int - a.birth_year`;
@@ -52,7 +53,9 @@ export const fillYearActions = async (tx: Tx, { year, hosts, publicUntil }: Year
     from ${actionsIn({ from, to })} a
       left join hosts host on host.key = a.host
       left join hosts hirer on hirer.key = a.hirer`);
+  // Most questions are about the few that the Flemish government hosts.
+  await tx.execute(sql`insert into flemish_actions select * from year_actions where flemish`);
 };
 
-/** School internships at the Flemish government, of the open `year_actions`. Other instruments never count here, whatever their `via`. */
+/** School internships at the Flemish government, of the open `flemish_actions`. Other instruments never count here, whatever their `via`. */
 export const isSchoolInternship: SQL = sql`instrument = 'school' and counted and is_public and flemish`;
