@@ -2,7 +2,7 @@ import rows from "@/db/reference/model-plans.json";
 import { occupations } from "@/db/reference/occupations";
 import { planContentSchema, planKindOf, type PlanContent, type PlanKind } from "@/lib/domain/plans/content";
 
-export interface ModelPlan {
+interface ModelPlan {
   kind: PlanKind;
   /** A code of `occupations`. */
   occupation: string;

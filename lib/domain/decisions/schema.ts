@@ -36,16 +36,12 @@ export const decideRequestSchema = z.object({
 });
 export type DecideRequest = z.infer<typeof decideRequestSchema>;
 
-/** How many requests one click decides at most. */
-export const mostAtOnce = 200;
-
 /** The same approval of several requests; each names the version that was shown and the findings that were ticked for it. */
-export const decideManySchema = z.object({
-  requests: z.array(z.object({ requestId: uuid(), version: versionField(), acknowledged })).min(1, "decision.chooseRequests").max(mostAtOnce),
-  reasonCode: motivation.reasonCode,
-  reasonText: motivation.reasonText,
-});
-export type DecideMany = z.infer<typeof decideManySchema>;
+export interface DecideMany {
+  requests: readonly (Pick<DecideRequest, "requestId" | "version" | "acknowledged">)[];
+  reasonCode: string;
+  reasonText: string;
+}
 
 /** A request that somebody takes on, gives back or withdraws. */
 export const requestTargetSchema = z.object({ requestId: uuid() });

@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { Facts } from "@/lib/domain/regulation/schema";
 import { text } from "@/lib/domain/validation";
 
-export const planKinds = ["stageplan", "opleidingsplan"] as const;
-export type PlanKind = (typeof planKinds)[number];
+export type PlanKind = "stageplan" | "opleidingsplan";
 
 /** The kind of a stored plan; the database holds no other. */
 export const planKindOf = (kind: string): PlanKind => (kind === "stageplan" ? "stageplan" : "opleidingsplan");

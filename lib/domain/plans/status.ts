@@ -16,6 +16,3 @@ export const planEvents = {
   refuse: { from: ["submitted"], to: "refused", by: ["mediator"] },
   finish: { from: ["draft"], to: "final", by: ["school", "entity", "mediator"] },
 } as const satisfies Events<PlanStatus>;
-
-/** States in which a version may still be written. */
-export const editablePlanStatuses = ["draft"] as const satisfies readonly PlanStatus[];

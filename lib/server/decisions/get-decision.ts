@@ -8,7 +8,7 @@ import { notFound } from "@/lib/domain/errors";
 import { isUuid } from "@/lib/domain/validation";
 import { requestSubject } from "@/lib/server/decisions/lock-request";
 
-export interface DecisionLetter {
+interface DecisionLetter {
   letter: Letter;
   sha256: string;
   outcome: string;
