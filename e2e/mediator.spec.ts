@@ -11,13 +11,20 @@ const tooLong = { rule: "max-duration", outcome: "fail", message: { nl: "De stag
 
 const rows = (page: Page) => page.locator("[data-row]");
 
+/** Waits until the page listens to keys, by going to its first row. */
+const listening = (page: Page): Promise<void> =>
+  expect(async () => {
+    await page.keyboard.press("k");
+    await expect(rows(page).first()).toBeFocused({ timeout: 500 });
+  }).toPass();
+
 test("by keyboard alone: along the rows, into the request, and approved from beside the queue", async ({ browser }) => {
   const name = `Toets${run}`;
   await askForApproval({ name, count: 3 });
   const page = await openAs(browser, "Els Verbeeck");
   await page.goto(queue(name));
   await expect(rows(page)).toHaveCount(3);
-  await page.keyboard.press("j");
+  await listening(page);
   await page.keyboard.press("j");
   await expect(rows(page).nth(1)).toBeFocused();
   await page.keyboard.press("k");
@@ -45,7 +52,7 @@ test("200 requests without open findings take one key each after the first", asy
   const page = await openAs(browser, "Els Verbeeck");
   await page.goto(queue(name));
   await expect(rows(page).first()).toBeVisible();
-  await page.keyboard.press("j");
+  await listening(page);
   let keys = 0;
   const press = async () => {
     await page.keyboard.press("a");
@@ -70,9 +77,10 @@ test("together, with the exceptions named and each open finding ticked", async (
   await askForApproval({ name: `${name}c`, count: 1, lasts: 220, findings: [tooLong] });
   const page = await openAs(browser, "Els Verbeeck");
   await page.goto(queue(name));
+  await listening(page);
   for (let row = 0; row < 4; row += 1) {
-    await page.keyboard.press("j");
     await page.keyboard.press("x");
+    await page.keyboard.press("j");
   }
   await expect(page.getByText("4 gekozen.")).toBeVisible();
   await expect(page.getByText(/1 rood\./u)).toBeVisible();
@@ -220,7 +228,9 @@ test("a candidate: a contact planned and done, a note shared, which the candidat
   await expectAccessible(els);
   await els.getByRole("link", { name: /Contact/u }).last().click();
   await els.getByLabel("Wanneer?").last().fill(new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" }).format(new Date()));
+  const planned = await els.getByRole("button", { name: "Het contact is gebeurd" }).count();
   await els.getByRole("button", { name: "Plan het contact" }).click();
+  await expect(els.getByRole("button", { name: "Het contact is gebeurd" })).toHaveCount(planned + 1);
   await els.getByLabel("In het kort").first().fill("We bekeken twee plaatsen.");
   await els.getByRole("button", { name: "Het contact is gebeurd" }).first().click();
   await expect(els.getByText("We bekeken twee plaatsen.").first()).toBeVisible();
