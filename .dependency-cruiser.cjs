@@ -52,7 +52,11 @@ module.exports = {
     only("lib-server", "lib/server", ["db", "lib/(domain|i18n)"], "The data access layer knows no screens."),
     only("lib-i18n", "lib/i18n", ["lib/domain"], "Languages know no screens and no data."),
     only("lib-domain", "lib/domain", [], "Rules are pure and run anywhere."),
-    only("db", "db", ["lib/domain"], "Tables may know the domain's words, never who uses them."),
+    {
+      ...only("db", "db", ["lib/domain"], "Tables may know the domain's words, never who uses them. A scene of a test is played by the commands that people call."),
+      from: { path: "^db/", pathNot: `${tests}|^db/testing/` },
+    },
+    only("db-testing", "db/testing", ["db", "lib/(domain|server)"], "Scenes of tests write rows, or play the commands that people call."),
     only("worker", "worker", ["lib/(server|domain)", "db"], "Jobs call the commands that people call."),
     only("scripts", "scripts", ["lib/(server|domain|i18n)", "db", "worker"], "Commands of the terminal call the commands that people call."),
     {
@@ -80,7 +84,7 @@ module.exports = {
       name: "not-from-tests",
       comment: "What runs never needs what tests.",
       severity: "error",
-      from: { path: ours, pathNot: `${tests}|^db/testing/|^e2e/|^scripts/` },
+      from: { path: ours, pathNot: `${tests}|/testing/|^e2e/|^scripts/` },
       to: { path: `${tests}|^db/testing/|^e2e/` },
     },
   ],

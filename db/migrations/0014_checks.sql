@@ -8,4 +8,5 @@ create function check_invariants() returns table (invariant text, subject text) 
   union all select * from check_follow_up_invariants()
   union all select * from check_mediation_invariants()
   union all select * from check_funding_invariants()
+  union all select * from check_registers_invariants()
 $$;

@@ -89,8 +89,19 @@ describe("a register handed in with a key", () => {
 describe("of an organisation that reports on itself", () => {
   const own = (rows: string[]) => ["dossier;instrument;organisatie;status;startdatum", ...rows].join("\n");
 
-  test("a row of another host is an error that names the column", async () => {
+  test("a row of another host, sent with a key, is stored under the sender's own source", async () => {
     const { body } = await post(own(["1;school;EEN BEDRIJF NV;voltooid;01/02/2022", "2;school;VDAB;voltooid;01/02/2022"]), { caller: 2 });
+    await runImportRequest(body.id);
+    expect((await progressOf(body.id, 2)).body).toMatchObject({
+      status: "done", report: { created: 2, rejected: 0, errors: [] },
+    });
+    expect(await db().execute(sql`select distinct s.name from imported_placements p join register_sources s on s.id = p.source_id where p.dossier in ('1', '2') and s.name = 'een-bedrijf'`)).toHaveLength(1);
+  });
+
+  test("a person in the wizard is told of it, at the column", async () => {
+    const { body } = await post(own(["11;school;EEN BEDRIJF NV;voltooid;01/02/2022", "12;school;VDAB;voltooid;01/02/2022"]), { caller: 2 });
+    const [person] = await db().execute<{ id: string }>(sql`insert into people (given_name, family_name) values ('Proef', 'P.') returning id`);
+    await db().execute(sql`update import_requests set person_id = ${person?.id ?? null}, person_role = 'entity' where id = ${body.id}`);
     await runImportRequest(body.id);
     expect((await progressOf(body.id, 2)).body).toMatchObject({
       status: "done", report: { created: 0, rejected: 1, errors: [{ line: 3, column: "organisatie", code: "invalid-value", value: "VDAB" }] },
@@ -105,7 +116,7 @@ describe("of an organisation that reports on itself", () => {
   });
 
   test("its own rows are stored, and the source is its own", async () => {
-    const { body } = await post(own(["1;school;Een Bedrijf nv;voltooid;01/02/2022"]), { caller: 2 });
+    const { body } = await post(own(["3;school;Een Bedrijf nv;voltooid;01/02/2022"]), { caller: 2 });
     await runImportRequest(body.id);
     expect((await progressOf(body.id, 2)).body).toMatchObject({ status: "done", report: { created: 1 } });
     const [source] = await db().execute(sql`

@@ -63,7 +63,9 @@ const prepare = async (request: ImportRequestRow): Promise<PreparedImport> => {
     sheet: request.sheet ?? undefined,
     choices: { positions: request.columns ?? undefined, remembered: source?.columns[kind] },
     fixes: unsealFixes(request.fixes, request.organisationId),
-    ownHost: await readOwnHost(request.organisationId),
+    // A file that comes with a key is taken as it is: its format has no code for the row of another host, and the history
+    // of imports says who handed in what. A person in the wizard is told.
+    ownHost: request.personId ? await readOwnHost(request.organisationId) : undefined,
     limits: uploadLimits,
   };
   const bytes = unsealFile(request.file, request.organisationId);
