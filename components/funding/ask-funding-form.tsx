@@ -4,25 +4,28 @@ import { HiddenField } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { DateField, TextField } from "@/components/forms/text-field";
 import { askFundingAction } from "@/lib/actions/funding/ask-funding";
+import type { DossierPlacement, DossierTerms } from "@/lib/domain/placements/dossier";
+
+/** As people type it, `1035,24`; empty when nothing was agreed yet. */
+const typed = (cents: number | null): string => (cents === null ? "" : (cents / 100).toFixed(2).replace(".", ","));
 
 interface AskFundingFormProps {
-  placementId: string;
-  version: number;
-  /** What the placement's terms already say, `1035,24`; empty when nothing does. */
-  amount: string;
+  placement: Pick<DossierPlacement, "id" | "version">;
+  /** The amount that was agreed and the first day on which candidates were looked at are proposed. */
+  terms: Pick<DossierTerms, "allowanceCents" | "selectionStartedOn">;
   /** Today, `YYYY-MM-DD`: a selection does not begin later. */
   today: string;
 }
 
 /** The entity asks the service to pay its trainee. */
-export const AskFundingForm = ({ placementId, version, amount, today }: AskFundingFormProps) => {
+export const AskFundingForm = ({ placement, terms, today }: AskFundingFormProps) => {
   const t = useTranslations("funding.ask");
   return (
     <Form id="ask-funding" action={askFundingAction} labels={{ selectionStartedOn: t("selection"), amount: t("amount") }}>
-      <HiddenField name="placementId" value={placementId} />
-      <HiddenField name="version" value={version} />
-      <DateField name="selectionStartedOn" hint={t("selectionHint")} max={today} />
-      <TextField name="amount" width="half" inputMode="decimal" hint={t("amountHint")} suffix="€" defaultValue={amount} />
+      <HiddenField name="placementId" value={placement.id} />
+      <HiddenField name="version" value={placement.version} />
+      <DateField name="selectionStartedOn" hint={t("selectionHint")} max={today} defaultValue={terms.selectionStartedOn ?? undefined} />
+      <TextField name="amount" width="half" inputMode="decimal" hint={t("amountHint")} suffix="€" defaultValue={typed(terms.allowanceCents)} />
       <SubmitButton>{t("submit")}</SubmitButton>
     </Form>
   );

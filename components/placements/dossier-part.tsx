@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { EvaluationForm } from "@/components/evaluations/evaluation-form";
 import { EvaluationPanel } from "@/components/evaluations/evaluation-panel";
+import { FundingPanel } from "@/components/funding/funding-panel";
 import { DossierPlanPanel } from "@/components/plans/dossier-plan-panel";
 import { Panel } from "@/components/ui/panel";
 import { nextEvaluation } from "@/lib/domain/evaluations/form";
@@ -35,7 +36,7 @@ const Overview = ({ dossier, rights, viewer }: DossierViewProps) => (
       <ConditionList dossier={dossier} viewer={viewer} isOpen={false} />
       <LawFindings placement={dossier.placement} />
     </div>
-    <div className="grid gap-6"><PeoplePanel dossier={dossier} mayInviteMentor={rights.inviteMentor} />{rights.facilitate && <FacilitateBox placement={dossier.placement} />}</div>
+    <div className="grid gap-6"><PeoplePanel dossier={dossier} mayInviteMentor={rights.inviteMentor} />{rights.facilitate && <FacilitateBox placement={dossier.placement} />}{rights.askFunding && <FundingPanel placementId={dossier.placement.id} />}</div>
   </div>
 );
 

@@ -1,5 +1,6 @@
 import { can, type Action, type Actor, type Role } from "@/lib/domain/access";
 import { mayEvaluate } from "@/lib/domain/evaluations/form";
+import { isFundable } from "@/lib/domain/funding/status";
 import { endStatuses } from "@/lib/domain/mentors/end-statuses";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 import { eventsFor } from "@/lib/domain/machine";
@@ -27,6 +28,8 @@ export interface DossierRights {
   readEvaluations: boolean;
   write: boolean;
   facilitate: boolean;
+  /** Ask the diversity service to pay the trainee, and read its answer. */
+  askFunding: boolean;
 }
 
 /** Nobody signs before the plan is approved, or final where the parties sign it. */
@@ -36,6 +39,9 @@ const isReadyToSign = ({ placement, plan }: Dossier): boolean => {
   if (process.approval !== "none") return placement.status === "approved";
   return placement.status === "prepared" && (process.plan === null || plan?.status === "final");
 };
+
+/** The service pays for entities of the Flemish government, and only some kinds. */
+const isPayable = ({ placement, host }: Dossier): boolean => host.kind === "flemish-government" && isFundable(placement.instrument);
 
 /** What the process of the kind gives this role, before permission is asked. */
 interface Part {
@@ -97,5 +103,6 @@ export const dossierRights = (actor: Actor, dossier: Dossier): DossierRights => 
     readEvaluations: may("evaluation.read"),
     write: may("message.write"),
     facilitate: may("placement.facilitate"),
+    askFunding: isPayable(dossier) && may("funding.ask"),
   };
 };

@@ -1,6 +1,7 @@
 import type { EventRole } from "@/lib/domain/machine";
 import type { Role, Subject } from "@/lib/domain/access";
 import type { AgreementParty, AgreementStatus } from "@/lib/domain/agreements/status";
+import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
 import type { StoredTerms } from "@/lib/domain/placements/facts";
 import type { EvaluationKind, PlacementStatus, StartConditionKind } from "@/lib/domain/placements/status";
 import type { PlanStatus } from "@/lib/domain/plans/status";
@@ -101,7 +102,7 @@ export interface Dossier {
   subject: Subject;
   goals: string[];
   trainee: { name: string };
-  host: { name: string; slug: string };
+  host: { name: string; slug: string; kind: OrganisationKind };
   school: { name: string } | null;
   supervisorName: string | null;
   course: string | null;

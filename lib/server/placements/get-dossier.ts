@@ -51,7 +51,7 @@ const factsOf = ({ placement, terms, mediator, trainee, host, school, supervisor
   mediator: mediator ? { name: mediator.name } : null,
   goals: goalsOf(placement.goals),
   trainee: { name: nameOf(trainee) ?? "" },
-  host: { name: host.name, slug: host.slug },
+  host: { name: host.name, slug: host.slug, kind: host.kind },
   school: school ? { name: school.name } : null,
   supervisorName: nameOf(supervisor),
   course: enrolment?.course ?? null,

@@ -28,7 +28,7 @@ export default async function PlacementFundingPage({ params }: PageProps<"/[loca
       <h1>{t("title")}</h1>
       <p className="measure text-ink-2">{t("lead")}</p>
       {state && <FundingState state={state} mayWithdraw={mayAsk} />}
-      {mayAsk && !isOpen && <AskFundingForm placementId={id} version={dossier.placement.version} amount="" today={today().toString()} />}
+      {mayAsk && !isOpen && <AskFundingForm placement={dossier.placement} terms={dossier.terms} today={today().toString()} />}
     </div>
   );
 }
