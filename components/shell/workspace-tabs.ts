@@ -11,8 +11,6 @@ interface TabOfRole {
   isForVdab?: boolean;
 }
 
-export type WorkspaceTabKey = TabOfRole["key"];
-
 /** The tabs of each workspace, in order. */
 export const workspaceTabs: Record<Role, readonly TabOfRole[]> = {
   student: [

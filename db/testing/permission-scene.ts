@@ -160,7 +160,7 @@ const createRegister = async ({ entity }: People) => {
   const counts = { rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0 };
   const batch = idOf(await db().insert(importBatches).values({ ...counts, sourceId: source, kind: "placements", fileName: "register.csv", fileSha256: "0" }).returning({ id: importBatches.id }));
   const host = idOf(await db().insert(registerOrganisations).values({ name: randomUUID(), nameKey: randomUUID(), organisationId }).returning({ id: registerOrganisations.id }));
-  const row = { sourceId: source, batchId: batch, instrument: "school", status: "running", startsOn: "2022-02-01", hostId: host, findings: [], rowHash: "" } as const;
+  const row = { sourceId: source, batchId: batch, instrument: "school", status: "running" as const, startsOn: "2022-02-01", hostId: host, findings: [], rowHash: "" };
   const [one, other] = await db().insert(importedPlacements).values([{ ...row, dossier: "1" }, { ...row, dossier: "2" }]).returning({ id: importedPlacements.id });
   const pair = await db().insert(duplicatePairs).values({ importedId: one?.id ?? "", otherImportedId: other?.id, reasons: ["same-start"] }).returning({ id: duplicatePairs.id });
   return { draftImportId: idOf(draft), checkedImportId: idOf(checked), batchId: batch, duplicateId: idOf(pair) };

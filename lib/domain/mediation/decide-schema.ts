@@ -9,7 +9,6 @@ const back = { back: text(500).default("") };
 
 /** A decision from the panel beside the queue, and the address to go on with. */
 export const decideFromQueueSchema = z.preprocess((value) => value, z.intersection(decideRequestSchema, z.object(back)));
-export type DecideFromQueue = z.output<typeof decideFromQueueSchema>;
 
 const uuidPattern = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const listOf = <T extends z.ZodType>(entry: T) =>

@@ -2,11 +2,9 @@ import * as z from "zod";
 import { isoDate, text, uuid, versionField } from "@/lib/domain/validation";
 
 export const contactKinds = ["talk", "call", "visit", "message"] as const;
-export type ContactKind = (typeof contactKinds)[number];
 
 /** Who may read a note: its author alone, the colleagues who mediate too, or the candidate as well. */
 export const noteReaders = ["author", "organisation", "candidate"] as const;
-export type NoteReaders = (typeof noteReaders)[number];
 
 /** The course somebody follows now, as the regulation engine names it. */
 export const courses = ["none", "school", "alternating", "vdab-course"] as const;

@@ -135,4 +135,4 @@ test("the table of the first half of 2017 comes out of the register", async () =
   expect(measurement.measures["Q4.4"]?.tables[0]?.rows.map(({ text }) => text?.split(":")[0])).toEqual([
     "niet van toepassing", "niet van toepassing", "67 % na 3 maanden", "niet mogelijk", "nog niet gekend", "47 % na 3 maanden", "niet van toepassing",
   ]);
-});
+}, 120_000);
