@@ -39,7 +39,7 @@ export const publishOffer = async (page: Page, offer: OfferToPublish): Promise<v
   await page.getByLabel("Stagementor").fill("Marc Thijssen");
   await page.getByLabel("Hoe begeleiden jullie de stagiair?").fill("Marc is er de hele dag bij.");
   await next(page);
-  if (offer.allowance) await page.getByLabel(/^Vergoeding/u).fill(offer.allowance);
+  if (offer.allowance) await page.getByLabel(/^Bedrag per maand/u).fill(offer.allowance);
   await next(page);
   const publish = page.getByRole("button", { name: "Publiceer deze stageplaats" });
   await publish.waitFor();
