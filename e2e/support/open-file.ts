@@ -1,0 +1,54 @@
+import { expect, type Page } from "@playwright/test";
+import { withDatabase } from "./database";
+import { offerTitled } from "./job-seeker";
+
+/** Moves a job seeker to the caseload of the mediator with this address. */
+export const guideBy = (personId: string, mediatorEmail: string): Promise<void> =>
+  withDatabase(async (sql) => {
+    await sql`
+      update job_seekers set organisation_id = m.organisation_id, mediator_id = m.person_id
+      from memberships m join people p on p.id = m.person_id
+      where job_seekers.person_id = ${personId} and p.email = ${mediatorEmail} and m.role = 'mediator'`;
+  });
+
+/** Records that a job seeker follows a vocational course of VDAB now. */
+export const followCourse = (personId: string): Promise<void> =>
+  withDatabase(async (sql) => {
+    await sql`update job_seekers set education = 'vdab-course' where person_id = ${personId}`;
+  });
+
+/** The form on the page of a mediator that opens a file for a candidate at an offer. */
+const openingForm = (page: Page) => page.locator("form#place");
+
+/** A mediator looks up the place for an own candidate and chooses it. */
+export const chooseOfferFor = async (page: Page, personId: string, title: string): Promise<void> => {
+  await page.goto(`/bemiddelaar/mensen/${personId}/verwijs?place=&q=${encodeURIComponent(title)}&offer=${await offerTitled(title)}`);
+  await expect(openingForm(page)).toBeVisible();
+};
+
+/** The mediator asks to open the file at the chosen place, having seen what the law leaves open. */
+export const askToOpen = async (page: Page, note: string): Promise<void> => {
+  const form = openingForm(page);
+  await form.getByLabel("Waarom deze plaats?").fill(note);
+  await form.getByLabel("Ik zag wat de wet nog openlaat").check();
+  await form.getByRole("button", { name: "Open het dossier" }).click();
+};
+
+/** The mediator opens the file at the chosen place; answers the address of the dossier. */
+export const openFile = async (page: Page, note: string): Promise<string> => {
+  await askToOpen(page, note);
+  await expect(page).toHaveURL(/\/dossiers\//u);
+  return new URL(page.url()).pathname;
+};
+
+/** Keeps the arrangements that stand in the form of the dossier and lays the agreement ready to be signed. */
+export const presentAgreement = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Bewaar de afspraken" }).click();
+  await expect(page.getByText(/De afspraken zijn bewaard op/u)).toBeVisible();
+  await page.getByRole("button", { name: "Leg de overeenkomst klaar" }).click();
+  await expect(page).toHaveURL(/\/overeenkomst/u);
+};
+
+/** How many applications there are of a person, of any kind and in any state. */
+export const applicationsOf = (personId: string): Promise<number> =>
+  withDatabase(async (sql) => (await sql<{ total: number }[]>`select count(*)::int as total from applications where person_id = ${personId}`)[0]?.total ?? 0);
