@@ -26,17 +26,12 @@ export const chooseOfferFor = async (page: Page, personId: string, title: string
   await expect(openingForm(page)).toBeVisible();
 };
 
-/** The mediator asks to open the file at the chosen place, having seen what the law leaves open. */
-export const askToOpen = async (page: Page, note: string): Promise<void> => {
+/** The mediator opens the file at the chosen place, having seen what the law leaves open; answers the address of the dossier. */
+export const openFile = async (page: Page, note: string): Promise<string> => {
   const form = openingForm(page);
   await form.getByLabel("Waarom deze plaats?").fill(note);
   await form.getByLabel("Ik zag wat de wet nog openlaat").check();
   await form.getByRole("button", { name: "Open het dossier" }).click();
-};
-
-/** The mediator opens the file at the chosen place; answers the address of the dossier. */
-export const openFile = async (page: Page, note: string): Promise<string> => {
-  await askToOpen(page, note);
   await expect(page).toHaveURL(/\/dossiers\//u);
   return new URL(page.url()).pathname;
 };
@@ -48,7 +43,3 @@ export const presentAgreement = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Leg de overeenkomst klaar" }).click();
   await expect(page).toHaveURL(/\/overeenkomst/u);
 };
-
-/** How many applications there are of a person, of any kind and in any state. */
-export const applicationsOf = (personId: string): Promise<number> =>
-  withDatabase(async (sql) => (await sql<{ total: number }[]>`select count(*)::int as total from applications where person_id = ${personId}`)[0]?.total ?? 0);
