@@ -127,6 +127,8 @@ test("a BIS that the diversity service pays: from the place to two signatures, a
   await host.getByRole("button", { name: "Laat de stage niet doorgaan" }).click();
   await expect(host.getByRole("link", { name: "Laat de stage niet doorgaan" })).toHaveCount(0);
   await expect.poll(() => budgetNow(service)).toBe(before);
+  await host.goto(`${dossier}/vergoeding`);
+  await expect(host.getByRole("heading", { name: "Er is niets meer gereserveerd" })).toBeVisible();
   expect(await brokenInvariants()).toEqual([]);
   expect(await brokenDecisions()).toEqual([]);
 });

@@ -18,9 +18,11 @@ export const FundingState = ({ state, mayWithdraw }: FundingStateProps) => {
   const t = useTranslations("funding");
   const locale = useLocale();
   const reason = refusalReasons.find((known) => known === state.reasonCode);
+  // Paid to the end, or given back because it never began: nothing is kept for it any more.
+  const look = state.status === "granted" && state.reservedCents === 0 ? "settled" : state.status;
   return (
-    <Panel title={t(`state.${state.status}.title`)}>
-      <p className="mb-3">{t(`state.${state.status}.text`)}</p>
+    <Panel title={t(`state.${look}.title`)}>
+      <p className="mb-3">{t(`state.${look}.text`)}</p>
       {reason && <p className="mb-3"><strong>{t(`decision.reasons.${reason}`)}.</strong> {state.reasonText}</p>}
       <DescriptionList facts={[
         { term: t("state.month"), value: formatEuro(state.monthCents, locale) },

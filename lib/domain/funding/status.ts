@@ -1,3 +1,5 @@
+import type { PlacementStatus } from "@/lib/domain/placements/status";
+
 /** The four of a request for payment. */
 export const fundingStatuses = ["open", "granted", "refused", "withdrawn"] as const;
 export type FundingStatus = (typeof fundingStatuses)[number];
@@ -9,3 +11,8 @@ export const refusalReasons = ["budget-spent", "involved-too-late", "not-flemish
 export const fundableInstruments = ["bis", "oao"] as const;
 
 export const isFundable = (instrument: string): boolean => fundableInstruments.some((code) => code === instrument);
+
+/** States of a placement in which money can still be asked: before anybody signed who pays what. */
+const askableStatuses: readonly PlacementStatus[] = ["prepared", "approval-requested", "approved", "refused"];
+
+export const isAskable = (status: PlacementStatus): boolean => askableStatuses.includes(status);

@@ -6,7 +6,7 @@ import { placementTerms } from "@/db/schema/placement-terms";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { AskFunding } from "@/lib/domain/funding/schema";
-import { isFundable } from "@/lib/domain/funding/status";
+import { isAskable, isFundable } from "@/lib/domain/funding/status";
 import { addressOf } from "@/lib/i18n/address";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
@@ -16,11 +16,8 @@ import { assertLawAllows, lawOfPlacement } from "@/lib/server/placements/law";
 import { lockPlacement, type Placement } from "@/lib/server/placements/lock-placement";
 import { membersOf } from "@/lib/server/placements/people-concerned";
 
-/** States in which money can still be asked: before anybody signed who pays what. */
-const askable = ["prepared", "approval-requested", "approved", "refused"] as const;
-
 const assertAskable = async (tx: Tx, placement: Placement): Promise<void> => {
-  if (!askable.some((status) => status === placement.status)) throw new DomainError("funding.tooLate");
+  if (!isAskable(placement.status)) throw new DomainError("funding.tooLate");
   if (!isFundable(placement.instrument)) throw new DomainError("funding.notThisKind");
   const [host] = await tx.select({ kind: organisations.kind }).from(organisations).where(eq(organisations.id, placement.hostId));
   if (host?.kind !== "flemish-government") throw new DomainError("funding.notFlemish");
