@@ -30,7 +30,8 @@ const place = async (tx: Tx, actor: Actor, { acknowledged, ...input }: Omit<Plac
   await moveApplication(tx, locked, { event: "place", role: actor.role }, { submittedAt: at, acceptedAt: at, decidedAt: at });
   await takePlace(tx, input.offerId, actor.role);
   const { placementId, law } = await preparePlacement(tx, { actor, applicationId: locked.application.id });
-  const seen = assertSeen("select", law, acknowledged);
+  // Nobody decides after the mediator: what an approval would look at, is looked at here.
+  const seen = assertSeen("approve", law, acknowledged);
   await notify(tx, {
     personIds: [input.personId, ...await membersOf(tx, locked.offer.organisationId, "entity")], kind: "placement-opened",
     params: { title: locked.offer.title }, href: `/dossiers/${placementId}`, dedupeKey: placementId,
@@ -42,7 +43,8 @@ const place = async (tx: Tx, actor: Actor, { acknowledged, ...input }: Omit<Plac
 /**
  * A mediator opens a file for an own candidate at an offer, where that initiative is the decision: a BVS, or a placement
  * inside a course. Takes a place of the offer. Candidate and organisation agree with their signature.
- * Throws as a referral does, `application.offerFull`, `law.blocked` and `placement.acknowledgeLaw`.
+ * Throws as a referral does, `application.offerFull`, `law.blocked` (also for who this kind is not meant for) and
+ * `placement.acknowledgeLaw`.
  */
 export const placeCandidate = (actor: Actor, { key, ...input }: PlaceCandidate): Promise<Opened> =>
   command(actor, (tx) => once(tx, { actor, action: "placement.open", key, input }, () => place(tx, actor, input)));

@@ -211,7 +211,10 @@ describe("alternating training", () => {
 
 test("an opleidingsstage is opened inside a course, by VDAB, and run by mediator and host", async () => {
   const cast = await createCast();
-  await db().update(jobSeekers).set({ education: "vdab-course" }).where(eq(jobSeekers.personId, cast.candidate.personId));
+  const follow = (education: string) => db().update(jobSeekers).set({ education }).where(eq(jobSeekers.personId, cast.candidate.personId));
+  await follow("none");
+  await expect(openByMediator(cast, { instrument: "oplstage", ...period })).rejects.toMatchObject({ code: "law.blocked", params: { rule: "candidate-eligibility" } });
+  await follow("vdab-course");
   const id = await openByMediator(cast, { instrument: "oplstage", ...period });
   await arrange(cast.mediator, id);
   expect((await signByAll(cast, cast.mediator, id)).toSorted()).toEqual(["host", "trainee", "vdab"]);
