@@ -250,6 +250,7 @@ test("a candidate: a contact planned and done, a note shared, which the candidat
 
 for (const scheme of ["light", "dark"] as const) {
   test(`home, queue, people, mandates and sanctions are accessible in ${scheme}, wide and narrow`, async ({ browser }) => {
+    test.setTimeout(240_000);
     const page = await openAs(browser, "Els Verbeeck");
     await page.emulateMedia({ colorScheme: scheme });
     for (const address of ["/bemiddelaar", "/bemiddelaar/wachtrij", "/bemiddelaar/mensen", "/bemiddelaar/mensen/nieuw", "/bemiddelaar/mandaten", "/bemiddelaar/sancties", "/bemiddelaar/sancties/nieuw"]) {

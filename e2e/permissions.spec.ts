@@ -12,7 +12,8 @@ const isAboutOne = (key: PageKey): boolean => key.includes("[");
 /** The address of a page in Dutch or English, with its one parameter filled in. */
 const addressOf = (key: PageKey, parameter = "", locale: "nl" | "en" = "nl"): string => {
   const entry: string | { nl: string; en: string } = pathnames[key];
-  const path = (typeof entry === "string" ? entry : entry[locale]).replace(/\[\w+\]/u, parameter);
+  const parts = parameter.split("|");
+  const path = (typeof entry === "string" ? entry : entry[locale]).replaceAll(/\[\w+\]/gu, () => parts.shift() ?? "");
   return locale === "nl" ? path : `/en${path}`.replace(/\/$/u, "");
 };
 

@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import type { Role } from "@/lib/domain/access";
+import { openInstruments, processOf, takesPart, type Process } from "@/lib/domain/placements/process";
 import { withDatabase } from "./database";
 import type { PageKey, PageScope } from "./permission-matrix";
 
@@ -15,6 +16,7 @@ export const actors = {
 } as const satisfies Record<Role, { name: string; email: string }>;
 
 export interface Target {
+  /** What stands in the address; several parts of it are divided by `|`. */
   readonly id: string;
   /** Words of that file which nobody reads whom it does not concern. */
   readonly secret: string;
@@ -52,13 +54,39 @@ const tieOf = (sql: postgres.Sql, role: Role, { personId, organisationId }: Pers
 
 type Row = Target & { own: boolean };
 
-const listPlacements = (sql: postgres.Sql, page: PageKey, tie: Part): Promise<Row[]> => {
+/** Kinds for which a page of a placement exists for a role; null = every kind. What each kind asks stands in the table of processes. */
+const kindsOf = (page: PageKey, role: Role): string[] | null => {
+  const those = (isWanted: (kind: string, process: Process) => boolean): string[] => openInstruments.filter((kind) => {
+    const process = processOf(kind);
+    return process !== null && isWanted(kind, process);
+  });
+  const wanted: Partial<Record<PageKey, string[]>> = {
+    "/placements/[id]/arrange": those((_, { arrangedBy }) => arrangedBy.includes(role)),
+    "/placements/[id]/attendance": those((_, { attendance }) => attendance),
+    "/placements/[id]/contract": those((_, { contractAfter }) => contractAfter),
+    "/placements/[id]/end": those((kind) => takesPart(kind, role)),
+    "/placements/[id]/pause": ["oao"],
+    "/placements/[id]/plan": those((_, { plan }) => plan !== null),
+  };
+  return wanted[page] ?? null;
+};
+
+const listPlacements = (sql: postgres.Sql, { page, role, tie }: { page: PageKey; role: Role; tie: Part }): Promise<Row[]> => {
   const state: Partial<Record<PageKey, Part>> = {
     "/placements/[id]/agreement": sql`and exists (select from agreements a where a.placement_id = p.id and a.current_version > 0)`,
     "/placements/[id]/arrange": sql`and status = 'prepared'`,
-    "/placements/[id]/end": sql`and status in ('prepared', 'running')`,
+    "/placements/[id]/attendance": sql`and status = 'running'`,
+    "/placements/[id]/contract": sql`and status = 'running'`,
+    "/placements/[id]/end": sql`and status = 'prepared'`,
+    "/placements/[id]/pause": sql`and status in ('running', 'suspended')`,
+    "/placements/[id]/plan": sql`and exists (select from plans l where l.placement_id = p.id)`,
   };
-  return sql<Row[]>`select id, reference as secret, (${tie}) is true as own from placements p where true ${state[page] ?? sql``}`;
+  const kinds = kindsOf(page, role);
+  const ofKind = kinds === null ? sql`` : sql`and instrument = any(${kinds})`;
+  if (page === "/placements/[id]/decisions/[reference]") {
+    return sql<Row[]>`select p.id || '|' || d.reference as id, p.reference as secret, (${tie}) is true as own from placements p join decisions d on d.placement_id = p.id`;
+  }
+  return sql<Row[]>`select id, reference as secret, (${tie}) is true as own from placements p where true ${ofKind} ${state[page] ?? sql``}`;
 };
 
 const listOffers = (sql: postgres.Sql, page: PageKey, { organisationId }: Person): Promise<Row[]> => {
@@ -99,7 +127,7 @@ export const targetsFor = (role: Role, page: PageKey, scope: PageScope): Promise
   withDatabase(async (sql) => {
     const person = await findPerson(sql, role);
     const lists: Partial<Record<PageScope, () => Promise<Row[]>>> = {
-      placement: () => listPlacements(sql, page, tieOf(sql, role, person)),
+      placement: () => listPlacements(sql, { page, role, tie: tieOf(sql, role, person) }),
       ownOffer: () => listOffers(sql, page, person),
       ownApplication: () => listApplications(sql, person),
       ownCandidate: () => listCandidates(sql, person),
