@@ -18,13 +18,13 @@ export const BatchTable = ({ rows }: { rows: readonly BatchRow[] }) => {
       columns={[
         { key: "reference", header: t("reference"), isRowHeader: true, cell: ({ id, reference, fileName, origin, undoneAt }) => (
           <>
-            <a href={addressOf({ pathname: "/registers/batches/[id]", params: { id } }, locale)}>{reference ?? fileName}</a>
-            {reference && <span className="block text-small font-normal break-words text-ink-2">{origin === "form" ? t("totals", { year: fileName }) : fileName}</span>}
+            <a href={addressOf({ pathname: "/registers/batches/[id]", params: { id } }, locale)} className="wrap-anywhere">{reference ?? fileName}</a>
+            {reference && <span className="block text-small font-normal wrap-anywhere text-ink-2">{origin === "form" ? t("totals", { year: fileName }) : fileName}</span>}
             {undoneAt && <span className="mt-1 block"><Badge icon={Undo2}>{t("undone")}</Badge></span>}
           </>
         ) },
-        { key: "source", header: t("source"), cell: ({ sourceName, kind }) => <>{sourceName}<span className="block text-small text-ink-2">{t(`kind.${kind}`)}</span></> },
-        { key: "at", header: t("at"), cell: ({ at, by, origin }) => <>{formatInstant(at, locale)}<span className="block text-small text-ink-2">{by ?? t(`origin.${origin}`)}</span></> },
+        { key: "source", header: t("source"), cell: ({ sourceName, kind }) => <span className="min-w-0"><span className="wrap-anywhere">{sourceName}</span><span className="block text-small text-ink-2">{t(`kind.${kind}`)}</span></span> },
+        { key: "at", header: t("at"), cell: ({ at, by, origin }) => <span className="min-w-0">{formatInstant(at, locale)}<span className="block text-small text-ink-2">{by ?? t(`origin.${origin}`)}</span></span> },
         figure("created"), figure("updated"), figure("unchanged"), figure("rejected"),
       ]}
     />
