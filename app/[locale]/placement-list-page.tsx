@@ -23,13 +23,14 @@ export const PlacementListPage = async ({ actor, page, title, search, without }:
   const [{ items, next }, counts, t, locale] = await Promise.all([
     listPlacements(actor, filter), countPlacements(actor, filter), getTranslations("placements.list"), getLocale(),
   ]);
-  const kept = { ...(group ? { state: group } : {}), ...(filter.text ? { q: filter.text } : {}), ...(filter.facilitated ? { facilitated: "ja" } : {}) };
+  const kept = { ...(group ? { state: group } : {}), ...(filter.text ? { q: filter.text } : {}), ...(filter.facilitated ? { facilitated: "ja" } : {}),
+    ...(filter.instrument ? { kind: filter.instrument } : {}), ...(filter.endsUntil ? { until: filter.endsUntil } : {}), ...(filter.hostId ? { host: filter.hostId } : {}) };
   return (
     <div className="space-y-6">
       <h1>{title}</h1>
       <PlacementFilters
         page={page} group={group} counts={counts} members={placementGroups} text={filter.text}
-        facilitated={actor.role === "coordinator" ? { isOn: filter.facilitated === true } : undefined}
+        tracking={actor.role === "coordinator" ? { facilitated: filter.facilitated === true, kind: filter.instrument, until: filter.endsUntil, host: filter.hostId } : undefined}
       />
       {items.length === 0
         ? <EmptyState title={t("none")} actions={<ButtonLink href={addressOf(page, locale)}>{t("clear")}</ButtonLink>}>{t("noneText")}</EmptyState>

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ilike, inArray, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, ilike, inArray, lt, lte, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { agreements } from "@/db/schema/agreements";
@@ -16,6 +16,8 @@ export interface PlacementFilter {
   status?: PlacementStatus[];
   instrument?: string;
   hostId?: string;
+  /** The last day on which it ends, `YYYY-MM-DD`. */
+  endsUntil?: string;
   facilitated?: boolean;
   /** Part of a name, a title or a reference. */
   text?: string;
@@ -27,6 +29,7 @@ const conditionsOf = (filter: PlacementFilter): (SQL | undefined)[] => [
   filter.status?.length ? inArray(placements.status, filter.status) : undefined,
   filter.instrument ? eq(placements.instrument, filter.instrument) : undefined,
   filter.hostId ? eq(placements.hostId, filter.hostId) : undefined,
+  filter.endsUntil ? lte(placements.endsOn, filter.endsUntil) : undefined,
   filter.facilitated === undefined ? undefined : eq(placements.facilitated, filter.facilitated),
   filter.text
     ? or(ilike(people.givenName, `%${filter.text}%`), ilike(people.familyName, `%${filter.text}%`),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { openInstruments } from "@/lib/domain/placements/process";
 import { placementStatuses, type PlacementStatus } from "@/lib/domain/placements/status";
 import type { PlacementFilter } from "@/lib/server/placements/list-placements";
 
@@ -16,15 +17,17 @@ const query = z.object({
   q: z.string().trim().max(100).optional().catch(undefined),
   facilitated: z.literal("ja").optional().catch(undefined),
   host: z.uuid().optional().catch(undefined),
+  kind: z.enum(openInstruments).optional().catch(undefined),
+  until: z.iso.date().optional().catch(undefined),
   after: z.uuid().optional().catch(undefined),
 });
 
 /** What an address asks of the list of placements; what it does not understand is left out. */
 export const placementFilterOf = (search: Record<string, string | string[] | undefined>): { group: PlacementGroup | null; filter: PlacementFilter } => {
-  const { state, q, facilitated, host, after } = query.parse(search);
+  const { state, q, facilitated, host, kind, until, after } = query.parse(search);
   const status = placementStatuses.filter((known) => state === undefined || placementGroups[state].some((member) => member === known));
   return {
     group: state ?? null,
-    filter: { status: state ? status : undefined, text: q || undefined, facilitated: facilitated ? true : undefined, hostId: host, after },
+    filter: { status: state ? status : undefined, text: q || undefined, facilitated: facilitated ? true : undefined, hostId: host, instrument: kind, endsUntil: until, after },
   };
 };
