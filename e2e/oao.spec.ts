@@ -56,7 +56,10 @@ test("alternating training: the school arranges and plans, three sign, it starts
   await school.getByLabel("Ik las wat de wet over een schorsing zegt.").check();
   await school.getByRole("button", { name: "Schors de stage" }).click();
   await expect(school.getByRole("button", { name: "Laat de stage weer lopen" })).toBeVisible();
+  // The name of a button changes while it sends: wait for the answer itself.
+  const answered = school.waitForResponse((response) => response.request().method() === "POST");
   await school.getByRole("button", { name: "Laat de stage weer lopen" }).click();
+  await answered;
   await school.goto(dossier);
   await expect(school.getByText("Lopend").first()).toBeVisible();
   await pupil.goto(dossier);
