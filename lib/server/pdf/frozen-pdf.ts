@@ -52,7 +52,8 @@ export const pdfOf = async (text: FrozenDocument, options: PdfOptions): Promise<
   page.paragraph([text.reference, options.edition].filter(Boolean).join(" · "), "small");
   page.gap(6);
   if (text.parties.length > 0) {
-    page.heading("H2", t("parties"));
+    // Nobody signs a letter: its parties are those whom it concerns.
+    page.heading("H2", t(options.signatures ? "parties" : "concerned"));
     page.table([t("role"), t("name"), t("number")], text.parties.map(({ role, name, enterpriseNumber }) => [role, name, enterpriseNumber ?? "–"]), [0.25, 0.45, 0.3]);
   }
   text.clauses.forEach((clause, index) => writeClause(page, clause, index + 1));
