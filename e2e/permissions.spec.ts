@@ -13,7 +13,7 @@ const isAboutOne = (key: PageKey): boolean => key.includes("[");
 const addressOf = (key: PageKey, parameter = "", locale: "nl" | "en" = "nl"): string => {
   const entry: string | { nl: string; en: string } = pathnames[key];
   const parts = parameter.split("|");
-  const path = (typeof entry === "string" ? entry : entry[locale]).replaceAll(/\[\w+\]/gu, () => parts.shift() ?? "");
+  const path = (typeof entry === "string" ? entry : entry[locale]).replaceAll(/\[\w+\]/gu, () => (parts.length > 1 ? parts.shift() : parts[0]) ?? "");
   return locale === "nl" ? path : `/en${path}`.replace(/\/$/u, "");
 };
 
