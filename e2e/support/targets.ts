@@ -82,11 +82,13 @@ const listPlacements = (sql: postgres.Sql, { page, role, tie }: { page: PageKey;
     "/placements/[id]/plan": sql`and exists (select from plans l where l.placement_id = p.id)`,
   };
   const kinds = kindsOf(page, role);
+  // The service decides on the money of any placement, also of one whose file it may not open.
+  const mine = page === "/placements/[id]/funding" && role === "coordinator" ? sql`true` : tie;
   const ofKind = kinds === null ? sql`` : sql`and instrument = any(${kinds})`;
   if (page === "/placements/[id]/decisions/[reference]") {
     return sql<Row[]>`select p.id || '|' || d.reference as id, p.reference as secret, (${tie}) is true as own from placements p join decisions d on d.placement_id = p.id`;
   }
-  return sql<Row[]>`select id, reference as secret, (${tie}) is true as own from placements p where true ${ofKind} ${state[page] ?? sql``}`;
+  return sql<Row[]>`select id, reference as secret, (${mine}) is true as own from placements p where true ${ofKind} ${state[page] ?? sql``}`;
 };
 
 const listOffers = (sql: postgres.Sql, page: PageKey, { organisationId }: Person): Promise<Row[]> => {
