@@ -44,7 +44,7 @@ export const decidePayments = (actor: Actor, { id, outcome }: DecidePayments): P
       ? await tx.insert(budgetEntries).select(
         tx.select({
           id: sql`uuid7()`.as("id"), lineId: fundingRequests.lineId, placementId: paymentRunLines.placementId, kind: sql`'pay'::budget_entry_kind`.as("kind"), cents: paymentRunLines.cents,
-          month: sql`${run.month}::date`.as("month"), correctsId: sql`null::uuid`.as("corrects_id"), byId: sql`${actor.personId}::uuid`.as("by_id"), createdAt: sql`now()`.as("created_at"),
+          month: sql`${run.month}::date`.as("month"), correctsId: sql`null::uuid`.as("corrects_id"), byId: sql`${actor.personId}::uuid`.as("by_id"), createdAt: sql`${now().toISOString()}::timestamptz`.as("created_at"),
         }).from(paymentRunLines)
           .innerJoin(fundingRequests, and(eq(fundingRequests.placementId, paymentRunLines.placementId), eq(fundingRequests.status, "granted")))
           .where(eq(paymentRunLines.runId, id))).returning({ id: budgetEntries.id })

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PaymentRunPanel } from "@/components/funding/payment-run-panel";
 import { StepForm } from "@/components/placements/step-form";
+import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
@@ -30,8 +31,8 @@ export default async function PaymentsPage({ searchParams }: PageProps<"/[locale
       <p className="measure text-ink-2">{t("lead")}</p>
       {runs.map((run, index) => <PaymentRunPanel key={run.id} run={run} lines={lines[index] ?? []} />)}
       <form className="flex flex-wrap items-end gap-3">
-        <label className="grid gap-1 text-fact">{t("month")}<input type="month" name="month" defaultValue={month} max={last} className="rounded-md border border-field bg-paper px-3 py-1.5" /></label>
-        <button type="submit" className="button rounded-md border border-field px-3 py-1.5 font-bold">{t("show")}</button>
+        <label className="grid gap-1 text-fact">{t("month")}<input type="month" name="month" defaultValue={month} max={last} className="h-(--control) rounded-md border border-field bg-paper px-3" /></label>
+        <Button type="submit" variant="secondary">{t("show")}</Button>
       </form>
       {due.length === 0 ? <EmptyState title={t("nothingDue", { month: name })} /> : (
         <Panel isFlush title={t("due", { month: name })} footer={!isPrepared && <StepForm id="prepare" action={preparePaymentsAction} fields={{ month }}>{t("prepare", { count: due.length })}</StepForm>}>
