@@ -9,7 +9,7 @@ import { formatDay, formatEuro } from "@/lib/i18n/format";
 
 interface FundingStateProps {
   state: State;
-  /** The reader may take an open request back. */
+  /** The reader may take the request back, an open or a granted one. */
   mayWithdraw: boolean;
 }
 
@@ -29,7 +29,7 @@ export const FundingState = ({ state, mayWithdraw }: FundingStateProps) => {
         { term: t("request.selection"), value: formatDay(state.selectionStartedOn, locale) },
         ...(state.status === "granted" ? [{ term: t("state.reserved"), value: formatEuro(state.reservedCents, locale) }, { term: t("state.paid"), value: formatEuro(state.paidCents, locale) }] : []),
       ]} />
-      {mayWithdraw && state.status === "open" && (
+      {mayWithdraw && (state.status === "open" || look === "granted") && (
         <div className="mt-4"><StepForm id="withdraw-funding" action={withdrawFundingAction} variant="secondary" fields={{ id: state.id, version: state.version }}>{t("state.withdraw")}</StepForm></div>
       )}
     </Panel>

@@ -46,6 +46,27 @@ describe("money", () => {
     expect(await together(enter("release", 10_000))).toEqual({ done: 5, refused: { funding_was_reserved: crowd - 5 } });
   });
 
+  /** The service pays 200 euro a month for the two months of the placement. */
+  const grant = async () => {
+    await alone((sql) => sql`insert into placement_terms (placement_id, payer, allowance_cents) values (${placementId}, 'diversity-service', 20000)`);
+    await alone((sql) => sql`
+      insert into funding_requests (placement_id, status, selection_started_on, month_cents, asked_by_id, asked_at, line_id)
+      values (${placementId}, 'granted', '2026-11-10', 20000, ${cast.host.personId}, now(), ${line})`);
+    await alone(enter("reserve", 40_000));
+  };
+
+  test("[funding_amount_kept] what the service was asked for stays the amount of the agreement", async () => {
+    await grant();
+    expect(await once((sql) => sql`update placement_terms set allowance_cents = 500000 where placement_id = ${placementId}`)).toBe("funding_amount_kept");
+    expect(await once((sql) => sql`update placement_terms set allowance_cents = 20000 where placement_id = ${placementId}`)).toBe("done");
+  });
+
+  test("[funding_covers_period] before signing, dates reach no further than what is reserved", async () => {
+    await grant();
+    expect(await once((sql) => sql`update placements set ends_on = '2027-04-01' where id = ${placementId}`)).toBe("funding_covers_period");
+    expect(await once((sql) => sql`update placements set ends_on = '2027-03-15' where id = ${placementId}`)).toBe("done");
+  });
+
   test("[budget_entry_never_changes] the ledger is corrected by new rows only", async () => {
     await alone(enter("reserve", 1_000));
     expect(await once((sql) => sql`update budget_entries set cents = 2000 where line_id = ${line}`)).toBe("budget_entry_never_changes");

@@ -32,6 +32,8 @@ export const mutations: Readonly<Record<string, string>> = {
   signed_before_start: trigger("placements", "guard_placement_start"),
   budget_never_overcommitted: constraint("budget_lines", "budget_never_overcommitted"),
   budget_one_payment_a_month: index("budget_one_payment_a_month"),
+  funding_amount_kept: trigger("placement_terms", "funding_amount_kept"),
+  funding_covers_period: trigger("placements", "funding_covers_period"),
   funding_was_reserved: trigger("budget_entries", "funding_was_reserved"),
   budget_entry_never_changes: trigger("budget_entries", "budget_entry_never_changes"),
   declared_transition: ["offers", "applications", "placements", "plans", "agreements", "decision_requests"].map((table) => trigger(table, "declared_transition")).join("; "),

@@ -31,6 +31,8 @@ const codes: Record<string, string> = {
   answer_agreed: "answer.notAgreed",
   answer_parts_two_pairs_of_eyes: "answer.ownPart",
   funding_was_reserved: "funding.notReserved",
+  funding_amount_kept: "funding.amountKept",
+  funding_covers_period: "funding.longerThanReserved",
   funding_requests_one: "funding.alreadyAsked",
   funding_requests_other_person: "forbidden",
   decided_under_mandate: "decision.noMandate",

@@ -1,5 +1,6 @@
-import { and, eq, inArray, notExists, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, notExists, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { agreements } from "@/db/schema/agreements";
 import { applications } from "@/db/schema/applications";
 import { fundingRequests } from "@/db/schema/funding";
 import { budgetLines } from "@/db/schema/money";
@@ -7,7 +8,7 @@ import { organisations } from "@/db/schema/organisations";
 import { placementTerms } from "@/db/schema/placement-terms";
 import { placements } from "@/db/schema/placements";
 import type { Actor } from "@/lib/domain/access";
-import { fundableInstruments } from "@/lib/domain/funding/status";
+import { fundableInstruments, isAskable } from "@/lib/domain/funding/status";
 import { createAnswer } from "@/lib/server/answers/create-answer";
 import { dayOf } from "@/lib/server/clock";
 import { askFunding } from "@/lib/server/funding/ask-funding";
@@ -46,7 +47,9 @@ const toAsk = () =>
     .innerJoin(organisations, eq(organisations.id, placements.hostId))
     .innerJoin(placementTerms, eq(placementTerms.placementId, placements.id))
     .leftJoin(applications, eq(applications.id, placements.applicationId))
+    .leftJoin(agreements, eq(agreements.placementId, placements.id))
     .where(and(
+      or(isNull(agreements.id), eq(agreements.status, "draft")),
       eq(organisations.kind, "flemish-government"), inArray(placements.instrument, [...fundableInstruments]), inArray(placements.status, ["prepared", "approval-requested", "approved"]),
       notExists(db().select({ one: sql`1` }).from(fundingRequests).where(eq(fundingRequests.placementId, placements.id)))))
     .orderBy(placements.id);
@@ -64,18 +67,21 @@ async function* tellRequests({ calendar, cast }: World, { first }: Service): Sto
       await facilitatePlacement(first, { id, version, facilitated: "yes", involvedOn: isLate ? calendar.day(day) : selectionStartedOn });
       await askFunding(cast.host(hostSlug), { placementId: id, version: version + 1, selectionStartedOn, amount: allowanceCents });
     }
-    yield `${calendar.workday(day + 5)}T14:00`;
+    yield `${calendar.workday(day + 1)}T14:00`;
     if (day + 14 < 0) await answerRequests(first);
   }
 }
 
 const answerRequests = async (service: Actor): Promise<void> => {
-  const open = await db().select({ request: fundingRequests, startsOn: placements.startsOn, involvedOn: placements.serviceInvolvedOn })
-    .from(fundingRequests).innerJoin(placements, eq(placements.id, fundingRequests.placementId)).where(eq(fundingRequests.status, "open")).orderBy(fundingRequests.id);
-  for (const { request: { id, version, selectionStartedOn }, startsOn, involvedOn } of open) {
+  const open = await db().select({ request: fundingRequests, startsOn: placements.startsOn, involvedOn: placements.serviceInvolvedOn, status: placements.status, text: agreements.status })
+    .from(fundingRequests).innerJoin(placements, eq(placements.id, fundingRequests.placementId)).leftJoin(agreements, eq(agreements.placementId, placements.id)).where(eq(fundingRequests.status, "open")).orderBy(fundingRequests.id);
+  for (const { request: { id, version, selectionStartedOn }, startsOn, involvedOn, status, text } of open) {
     const [line] = await db().select({ id: budgetLines.id }).from(budgetLines).where(eq(budgetLines.year, Number(startsOn.slice(0, 4))));
     const inTime = involvedOn !== null && involvedOn <= selectionStartedOn;
-    await decideFunding(service, inTime && line
+    const isLate = inTime && !isAskable(status, text);
+    await decideFunding(service, isLate
+      ? { outcome: "refuse", id, version, reason: "other", explanation: "De overeenkomst lag al klaar om te tekenen en zegt dat jullie zelf betalen." }
+      : inTime && line
       ? { outcome: "grant", id, version, lineId: line.id }
       : { outcome: "refuse", id, version, reason: "involved-too-late", explanation: "Vraag ons er de volgende keer bij voor je kandidaten bekijkt. Dan kunnen we wel betalen." });
   }

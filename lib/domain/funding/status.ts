@@ -1,3 +1,4 @@
+import type { AgreementStatus } from "@/lib/domain/agreements/status";
 import type { PlacementStatus } from "@/lib/domain/placements/status";
 
 /** The four of a request for payment. */
@@ -13,6 +14,8 @@ export const fundableInstruments = ["bis", "oao"] as const;
 export const isFundable = (instrument: string): boolean => fundableInstruments.some((code) => code === instrument);
 
 /** States of a placement in which money can still be asked: before anybody signed who pays what. */
-const askableStatuses: readonly PlacementStatus[] = ["prepared", "approval-requested", "approved", "refused"];
+const unsignedStatuses: readonly PlacementStatus[] = ["prepared", "approval-requested", "approved", "refused"];
 
-export const isAskable = (status: PlacementStatus): boolean => askableStatuses.includes(status);
+/** Whether it is still open who pays: nobody signed, and no text that names who pays is out for signature. */
+export const isAskable = (status: PlacementStatus, agreement: AgreementStatus | null): boolean =>
+  unsignedStatuses.includes(status) && (agreement === null || agreement === "draft");

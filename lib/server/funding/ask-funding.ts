@@ -6,18 +6,19 @@ import { placementTerms } from "@/db/schema/placement-terms";
 import type { Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import type { AskFunding } from "@/lib/domain/funding/schema";
-import { isAskable, isFundable } from "@/lib/domain/funding/status";
+import { isFundable } from "@/lib/domain/funding/status";
 import { addressOf } from "@/lib/i18n/address";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
+import { assertNotWritten } from "@/lib/server/funding/lock-request";
 import { notify } from "@/lib/server/outbox";
 import { assertLawAllows, lawOfPlacement } from "@/lib/server/placements/law";
 import { lockPlacement, type Placement } from "@/lib/server/placements/lock-placement";
 import { membersOf } from "@/lib/server/placements/people-concerned";
 
 const assertAskable = async (tx: Tx, placement: Placement): Promise<void> => {
-  if (!isAskable(placement.status)) throw new DomainError("funding.tooLate");
+  await assertNotWritten(tx, placement);
   if (!isFundable(placement.instrument)) throw new DomainError("funding.notThisKind");
   const [host] = await tx.select({ kind: organisations.kind }).from(organisations).where(eq(organisations.id, placement.hostId));
   if (host?.kind !== "flemish-government") throw new DomainError("funding.notFlemish");

@@ -13,7 +13,7 @@ import { addressOf } from "@/lib/i18n/address";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
-import { lockRequest, type FundingRequest } from "@/lib/server/funding/lock-request";
+import { assertNotWritten, lockRequest, type FundingRequest } from "@/lib/server/funding/lock-request";
 import { notify } from "@/lib/server/outbox";
 import { lawOfPlacement } from "@/lib/server/placements/law";
 import type { Placement } from "@/lib/server/placements/lock-placement";
@@ -31,6 +31,7 @@ const assertConditions = async (tx: Tx, { request, placement }: { request: Fundi
 };
 
 const grant = async (tx: Tx, actor: Actor, { request, placement, lineId }: { request: FundingRequest; placement: Placement; lineId: string }): Promise<number> => {
+  await assertNotWritten(tx, placement);
   await assertConditions(tx, { request, placement });
   const [line] = await tx.select().from(budgetLines).where(eq(budgetLines.id, lineId)).for("update");
   if (!line) throw notFound("budget");
@@ -45,7 +46,8 @@ const grant = async (tx: Tx, actor: Actor, { request, placement, lineId }: { req
 
 /**
  * The diversity service says yes or no to paying a trainee. A yes needs both conditions of the law and reserves the
- * whole placement on one budget line, which the database never lets go below zero (`budget.notEnough`).
+ * whole placement on one budget line, which the database never lets go below zero (`budget.notEnough`). Once the text for
+ * signature says that the entity pays, it is too late (`funding.tooLate`).
  */
 export const decideFunding = (actor: Actor, input: DecideFunding): Promise<{ reservedCents: number }> =>
   command(actor, async (tx) => {

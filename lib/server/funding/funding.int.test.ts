@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { budgetEntries, budgetLines } from "@/db/schema/money";
 import { fundingRequests } from "@/db/schema/funding";
+import { placementTerms } from "@/db/schema/placement-terms";
 import { placements } from "@/db/schema/placements";
 import { organisations } from "@/db/schema/organisations";
 import { useTestDatabase } from "@/db/testing/database";
@@ -14,6 +15,7 @@ import { askFunding } from "@/lib/server/funding/ask-funding";
 import { decideFunding } from "@/lib/server/funding/decide-funding";
 import { decidePayments, preparePayments } from "@/lib/server/funding/pay-month";
 import { decideBudget, proposeBudget } from "@/lib/server/funding/propose-budget";
+import { withdrawFunding } from "@/lib/server/funding/withdraw-funding";
 import { getFunding, listBudget, listDuePayments, listOpenFunding } from "@/lib/server/funding/queries";
 
 useTestDatabase();
@@ -102,6 +104,42 @@ describe("asking", () => {
     const school = await createPlacement({ host: on.entity, school: on.school, student: on.student, enrolmentId: on.enrolmentId }, { startsOn: "2028-02-01", endsOn: "2028-03-31" });
     expect(await codeOf(ask(on, school))).toBe("funding.notThisKind");
     expect(await breaches()).toEqual([]);
+  });
+});
+
+describe("money and text say the same", () => {
+  const withdraw = async (on: Stage, id: string) => withdrawFunding(on.entity, { id, version: await versionOf(id) });
+  const payer = async (id: string) => (await db().select({ payer: placementTerms.payer }).from(placementTerms).where(eq(placementTerms.placementId, id)))[0]?.payer;
+
+  test("the amount and the months stay as granted; a request that is taken back frees the money for another", async () => {
+    const on = await stage();
+    const placement = await createBis(on);
+    const { id } = await ask(on, placement);
+    await grant(on, id);
+    const terms = (allowanceCents: number) => codeOf(db().update(placementTerms).set({ allowanceCents }).where(eq(placementTerms.placementId, placement.id)));
+    const until = (endsOn: string) => codeOf(db().update(placements).set({ endsOn }).where(eq(placements.id, placement.id)));
+    expect(await terms(500_000)).toBe("funding.amountKept");
+    expect(await until("2027-05-01")).toBe("funding.longerThanReserved");
+    expect(await payer(placement.id)).toBe("diversity-service");
+    await withdraw(on, id);
+    expect([await payer(placement.id), await terms(120_000), await until("2027-05-01")]).toEqual(["host", "done", "done"]);
+    expect(await lineOf(on)).toMatchObject({ reservedCents: 0, freeCents: 100_000_000 });
+    expect(await codeOf(withdraw(on, id))).toBe("conflict");
+    expect(await breaches()).toEqual([]);
+  });
+
+  test("once a text is out for signature nothing is asked, granted or taken back", async () => {
+    const on = await stage();
+    const placement = await createBis(on);
+    const asked = await ask(on, placement);
+    const other = await createBis(on, { startsOn: "2027-06-01", endsOn: "2027-08-29", lastAllowedDay: "2027-11-30" });
+    const granted = await ask(on, other);
+    await grant(on, granted.id);
+    const late = await createBis(on, { startsOn: "2027-10-01", endsOn: "2027-12-31", lastAllowedDay: "2028-03-31" });
+    const cast = { host: on.entity, school: on.school, student: on.student, enrolmentId: on.enrolmentId };
+    for (const { id } of [placement, other, late]) await createAgreement(cast, id);
+    expect([await codeOf(grant(on, asked.id)), await codeOf(withdraw(on, granted.id)), await codeOf(ask(on, late))]).toEqual(["funding.tooLate", "funding.tooLate", "funding.tooLate"]);
+    expect(await codeOf(withdraw(on, asked.id))).toBe("done");
   });
 });
 

@@ -4,6 +4,7 @@ import { AskFundingForm } from "@/components/funding/ask-funding-form";
 import { FundingState } from "@/components/funding/funding-state";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { can } from "@/lib/domain/access";
+import { isAskable } from "@/lib/domain/funding/status";
 import { addressOf } from "@/lib/i18n/address";
 import { requireActor } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
@@ -27,8 +28,8 @@ export default async function PlacementFundingPage({ params }: PageProps<"/[loca
       <Breadcrumb trail={[{ label: t("back"), href: addressOf({ pathname: "/placements/[id]", params: { id } }, locale) }]} current={t("title")} />
       <h1>{t("title")}</h1>
       <p className="measure text-ink-2">{t("lead")}</p>
-      {state && <FundingState state={state} mayWithdraw={mayAsk} />}
-      {mayAsk && !isOpen && <AskFundingForm placement={dossier.placement} terms={dossier.terms} today={today().toString()} />}
+      {state && <FundingState state={state} mayWithdraw={mayAsk && (state.status === "open" || isAskable(dossier.placement.status, dossier.agreement?.status ?? null))} />}
+      {mayAsk && !isOpen && <AskFundingForm placement={dossier.placement} terms={dossier.terms} agreement={dossier.agreement?.status ?? null} today={today().toString()} />}
     </div>
   );
 }
