@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { AskFundingForm } from "@/components/funding/ask-funding-form";
 import { FundingState } from "@/components/funding/funding-state";
+import { OwnFunding } from "@/components/funding/own-funding";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { can } from "@/lib/domain/access";
-import { isAskable } from "@/lib/domain/funding/status";
 import { addressOf } from "@/lib/i18n/address";
 import { requireActor } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
@@ -21,15 +20,14 @@ export default async function PlacementFundingPage({ params }: PageProps<"/[loca
   // The service decides on requests of files that it may not open: it sees the request alone.
   const dossier = actor.role === "entity" ? await orNotFound(getDossier(actor, id)) : null;
   const [t, locale] = await Promise.all([getTranslations("funding.ask"), getLocale()]);
-  const mayAsk = dossier !== null && can(actor, "funding.ask", dossier.subject);
-  const isOpen = state?.status === "open" || state?.status === "granted";
   return (
     <div className="space-y-6">
       <Breadcrumb trail={[{ label: t("back"), href: addressOf({ pathname: "/placements/[id]", params: { id } }, locale) }]} current={t("title")} />
       <h1>{t("title")}</h1>
       <p className="measure text-ink-2">{t("lead")}</p>
-      {state && <FundingState state={state} mayWithdraw={mayAsk && (state.status === "open" || isAskable(dossier.placement.status, dossier.agreement?.status ?? null))} />}
-      {mayAsk && !isOpen && <AskFundingForm placement={dossier.placement} terms={dossier.terms} agreement={dossier.agreement?.status ?? null} today={today().toString()} />}
+      {dossier
+        ? <OwnFunding dossier={dossier} state={state} mayAsk={can(actor, "funding.ask", dossier.subject)} today={today().toString()} />
+        : state && <FundingState state={state} mayWithdraw={false} />}
     </div>
   );
 }
