@@ -5,8 +5,7 @@ import { readCrossTable } from "@/lib/server/statistics/cross-table";
 import { crossTableFile } from "@/lib/server/statistics/cross-table-words";
 import { defaultCrossTable } from "@/lib/server/statistics/default-cross-table";
 import { fileFormats, tableFile } from "@/lib/server/statistics/table-file";
-
-const notThere = (): Response => new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
+import { notThere } from "@/lib/server/http/private-file";
 
 /** A cross-table as CSV, XLSX or ODS, `tabel.csv?rijen=…`, for the diversity service; for everybody else it is not there. */
 export const GET = async (request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> => {
