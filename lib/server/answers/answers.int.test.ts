@@ -17,6 +17,7 @@ import { freezeAnswer } from "@/lib/server/answers/freeze-answer";
 import { getAnswer, listAnswers } from "@/lib/server/answers/queries";
 import { recomputeAnswer, remeasureAnswer } from "@/lib/server/answers/remeasure-answer";
 import { domainErrorOf } from "@/lib/server/database-errors";
+import { listSpecialCounts } from "@/lib/server/special/list-counts";
 import { preparePlacements } from "@/lib/server/imports/prepare-placements";
 
 useTestDatabase();
@@ -71,6 +72,8 @@ describe("the answer on 2022", () => {
     expect(measurement.measures["Q2.2"]?.figures).toEqual({ schoolstages: { value: 265, hidden: null }, opleidingscentra: { value: 43, hidden: null } });
     expect(measurement.measures["Q2.3e"]?.figures).toEqual({ ondersteund: { value: 68, hidden: null }, herkomst: { value: 28, hidden: null }, handicap: { value: null, hidden: "small" } });
     expect((await partOf(id, "3e")).body).toContain("[ondersteund] schoolstagiairs");
+    const log = await listSpecialCounts(writer);
+    expect(log.filter(({ purpose }) => purpose === "parliamentary-answer")).toMatchObject([{ actorRole: "coordinator", subject: "school-internships 2022", rowsRead: 0 }]);
     // Nobody told what was offered: the draft says so, and never 0.
     expect((await partOf(id, "1")).body).toMatch(/niet bekend/u);
     expect(measurement.measures["Q2.2"]?.notes[0]).toMatch(/^Dekking: \d+ van de \d+ entiteiten/u);

@@ -20,7 +20,7 @@ export const createAnswer = async (actor: Actor, input: CreateAnswer): Promise<{
   const period = { year: input.year, part: input.part };
   const parts = partsOf(input);
   const asOf = input.asOf ?? today().toString();
-  const measurement = await measure({ period, asOf, ids: parts.map((part) => part.measure) });
+  const measurement = await measure({ actor, period, asOf, ids: parts.map((part) => part.measure) });
   return command(actor, async (tx) => {
     const [question] = await tx.insert(parliamentaryQuestions).values({
       number: input.number, title: input.title, askedBy: input.askedBy, askedOn: input.askedOn, dueOn: input.dueOn, template: input.template,

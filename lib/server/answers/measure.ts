@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, transaction } from "@/db/client";
+import type { Actor } from "@/lib/domain/access";
 import { definitionsVersion, type Measured, type Measurement } from "@/lib/domain/answers/measurement";
 import { isGovernmentMeasure, type MeasureId } from "@/lib/domain/answers/measures";
 import type { Period } from "@/lib/domain/statistics/half-year";
 import { measureGovernment } from "@/lib/server/answers/measure-government";
 import { measureLearning } from "@/lib/server/answers/measure-learning";
 import { nameOf, periodWords, words } from "@/lib/server/answers/answer-words";
+import { logSpecialCount } from "@/lib/server/special/log-count";
 import { readYear } from "@/lib/server/statistics/read-year";
 
 /** The imports that are in now, and the last change of own files: what figures are made of. */
@@ -18,7 +20,12 @@ const readState = async (): Promise<Measurement["state"]> => {
   return { batches: batches.map(({ id, source, sha256 }) => ({ id, source, sha256 })), changes: Number(changes?.n ?? 0) };
 };
 
+/** Groups by origin and disability: each answer that counts them is noted. */
+const countsGroups = (ids: readonly MeasureId[]): boolean => ids.includes("Q2.3e");
+
 interface Asked {
+  /** Who counts. */
+  actor: Actor;
   period: Period;
   /** The day by which outflow is judged, `YYYY-MM-DD`. */
   asOf: string;
@@ -26,7 +33,9 @@ interface Asked {
 }
 
 /** Counts everything that an answer asks, once. Protected figures only: nothing else can be quoted. */
-export const measure = async ({ period, asOf, ids }: Asked): Promise<Measurement> => {
+export const measure = async ({ actor, period, asOf, ids }: Asked): Promise<Measurement> => {
+  // From the count that is kept of the year, so no declaration is opened for it.
+  if (countsGroups(ids)) await transaction((tx) => logSpecialCount(tx, { actor, purpose: "parliamentary-answer", subject: `school-internships ${period.year}`, rowsRead: 0 }));
   const [counted, state] = await Promise.all([readYear(period.year), readState()]);
   const all: Record<string, Measured> = {
     ...(period.part === "year" ? measureGovernment(counted) : {}),

@@ -13,7 +13,8 @@ import { command } from "@/lib/server/command";
 import { lockQuestion, type Question } from "@/lib/server/answers/lock-question";
 import { measure } from "@/lib/server/answers/measure";
 
-const countAgain = (question: Question) => measure({
+const countAgain = (actor: Actor, question: Question) => measure({
+  actor,
   period: question.measurement.period, asOf: question.asOf, ids: measureIds.filter((id) => Object.hasOwn(question.measurement.measures, id)),
 });
 
@@ -22,7 +23,7 @@ export const remeasureAnswer = async (actor: Actor, { id, version }: AnswerTarge
   assertCan(actor, "answer.write");
   const [seen] = await db().select().from(parliamentaryQuestions).where(eq(parliamentaryQuestions.id, id));
   if (!seen) throw notFound("answer");
-  const measurement = await countAgain(seen);
+  const measurement = await countAgain(actor, seen);
   return command(actor, async (tx) => {
     const question = await lockQuestion(tx, id, { actor, action: "answer.write" });
     if (question.version !== version) throw new DomainError("conflict");
@@ -42,5 +43,5 @@ export const recomputeAnswer = async (actor: Actor, id: string): Promise<Compari
   assertCan(actor, "answer.read");
   const [question] = isUuid(id) ? await db().select().from(parliamentaryQuestions).where(eq(parliamentaryQuestions.id, id)) : [];
   if (!question) throw notFound("answer");
-  return compareMeasurements(question.measurement, await countAgain(question));
+  return compareMeasurements(question.measurement, await countAgain(actor, question));
 };
