@@ -75,6 +75,13 @@ export const adapterDb = (): FullDatabase => pools().single;
  */
 export const transaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => pools().transactions.transaction(work);
 
+/**
+ * The same, in which every statement sees one and the same state of the data. A table that is locked before anything is read
+ * is seen as it stands when the lock is held.
+ */
+export const snapshotTransaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  pools().transactions.transaction(work, { isolationLevel: "repeatable read" });
+
 /** Closes every pool; a later call opens new ones. */
 export const closeDatabase = async (): Promise<void> => {
   const open = globalThis.opstapPools;

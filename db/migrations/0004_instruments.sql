@@ -262,6 +262,7 @@ CREATE TABLE "decision_requests" (
 	"requested_at" timestamp with time zone NOT NULL,
 	"claimed_by_id" uuid,
 	"claimed_at" timestamp with time zone,
+	"assigned_by_id" uuid,
 	"decided_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "decision_requests_kind" CHECK ("decision_requests"."kind" in ('plan','extension','early-end')),
@@ -427,6 +428,13 @@ CREATE TABLE "placement_terms" (
 	CONSTRAINT "placement_terms_contract" CHECK ("placement_terms"."contract_ends_on" >= "placement_terms"."contract_starts_on")
 );
 --> statement-breakpoint
+CREATE TABLE "placement_kinds" (
+	"instrument" text PRIMARY KEY NOT NULL,
+	"is_approved" boolean NOT NULL,
+	"has_plan" boolean NOT NULL,
+	"parties" text[] NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "duplicate_pairs" (
 	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
 	"imported_id" uuid NOT NULL,
@@ -516,24 +524,49 @@ CREATE TABLE "saved_tables" (
 	CONSTRAINT "saved_tables_name" CHECK (char_length("saved_tables"."name") between 1 and 80)
 );
 --> statement-breakpoint
-CREATE TABLE "statistics_cells" (
-	"half" smallint NOT NULL,
-	"cuboid" smallint NOT NULL,
-	"instrument" text,
-	"domain" text,
-	"entity" text,
-	"via" text,
+CREATE TABLE "statistics_changes" (
+	"sign" smallint NOT NULL,
+	"source_id" uuid NOT NULL,
+	"person_ref" text,
+	"host_id" uuid NOT NULL,
+	"instrument" text NOT NULL,
+	"status" "placement_status" NOT NULL,
+	"signed_on" date,
+	"starts_on" date,
+	"hired_on" date,
+	"birth_year" smallint,
 	"gender" text,
 	"education" text,
-	"age" text,
-	"facilitated" text,
-	"status" text,
-	"placements" integer NOT NULL
+	"via" text,
+	"facilitated" boolean,
+	"work_after_3m" boolean,
+	"work_after_12m" boolean
+);
+--> statement-breakpoint
+CREATE TABLE "statistics_counts" (
+	"scope" text NOT NULL,
+	"year" smallint NOT NULL,
+	"instrument" text NOT NULL,
+	"own" boolean NOT NULL,
+	"counts" integer[] NOT NULL,
+	CONSTRAINT "statistics_counts_scope_year_instrument_own_pk" PRIMARY KEY("scope","year","instrument","own"),
+	CONSTRAINT "statistics_counts_scope" CHECK ("statistics_counts"."scope" in ('all', 'flemish-government'))
+);
+--> statement-breakpoint
+CREATE TABLE "statistics_hosts" (
+	"domain" text NOT NULL,
+	"year" smallint NOT NULL,
+	"entity" text NOT NULL,
+	"instrument" text NOT NULL,
+	"own" boolean NOT NULL,
+	"counts" integer[] NOT NULL,
+	"placements" integer[] NOT NULL,
+	CONSTRAINT "statistics_hosts_domain_year_entity_instrument_own_pk" PRIMARY KEY("domain","year","entity","instrument","own")
 );
 --> statement-breakpoint
 CREATE TABLE "statistics_stale" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "statistics_stale_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"half" smallint NOT NULL
+	"half" smallint
 );
 --> statement-breakpoint
 CREATE TABLE "statistics_years" (
@@ -545,6 +578,7 @@ CREATE TABLE "statistics_years" (
 --> statement-breakpoint
 ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_status";--> statement-breakpoint
 ALTER TABLE "import_requests" DROP CONSTRAINT "import_requests_file_goes";--> statement-breakpoint
+ALTER TABLE "agreement_versions" ADD COLUMN "plan_id" uuid;--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "contributor_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "signatures" ADD COLUMN "acknowledged" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "applications" ADD COLUMN "referral_note" text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -612,6 +646,7 @@ ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_plan_id_plans_
 ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_requested_by_id_people_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_claimed_by_id_people_id_fk" FOREIGN KEY ("claimed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_requests" ADD CONSTRAINT "decision_requests_assigned_by_id_people_id_fk" FOREIGN KEY ("assigned_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_request_id_decision_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."decision_requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -678,8 +713,7 @@ CREATE INDEX "duplicate_pairs_other_imported_id_index" ON "duplicate_pairs" USIN
 CREATE INDEX "duplicate_pairs_placement_id_index" ON "duplicate_pairs" USING btree ("placement_id");--> statement-breakpoint
 CREATE INDEX "import_row_versions_replaced_batch_id_index" ON "import_row_versions" USING btree ("replaced_batch_id");--> statement-breakpoint
 CREATE INDEX "count_log_at_index" ON "special"."count_log" USING btree ("at");--> statement-breakpoint
-CREATE INDEX "statistics_cells_read" ON "statistics_cells" USING btree ("cuboid","half");--> statement-breakpoint
-CREATE INDEX "statistics_cells_domain" ON "statistics_cells" USING btree ("cuboid","domain","half") WHERE "statistics_cells"."domain" is not null;--> statement-breakpoint
+ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sanctions" ADD CONSTRAINT "sanctions_lifted_by_id_people_id_fk" FOREIGN KEY ("lifted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_imported_by_id_people_id_fk" FOREIGN KEY ("imported_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_undone_by_id_people_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -687,8 +721,10 @@ ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_person_id_people_i
 ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_sources" ADD CONSTRAINT "register_sources_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "imported_placements_batch" ON "imported_placements" USING btree ("batch_id");--> statement-breakpoint
+CREATE INDEX "imported_placements_person" ON "imported_placements" USING btree ("source_id","person_ref") WHERE "imported_placements"."person_ref" is not null;--> statement-breakpoint
 CREATE INDEX "imported_placements_duplicate" ON "imported_placements" USING btree ("duplicate_of_id") WHERE "imported_placements"."duplicate_of_id" is not null;--> statement-breakpoint
 CREATE INDEX "register_sources_organisation_id_index" ON "register_sources" USING btree ("organisation_id");--> statement-breakpoint
+ALTER TABLE "signatures" ADD CONSTRAINT "signatures_one_person" UNIQUE("version_id","person_id");--> statement-breakpoint
 ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_reference_unique" UNIQUE("reference");--> statement-breakpoint
 ALTER TABLE "plans" ADD CONSTRAINT "plans_not_by_contributor" CHECK ("plans"."decided_by_id" is null or "plans"."decided_by_id" <> all("plans"."contributor_ids"));--> statement-breakpoint
 ALTER TABLE "sanctions" ADD CONSTRAINT "sanctions_lifted" CHECK (("sanctions"."lifted_at" is null) = ("sanctions"."lifted_by_id" is null));--> statement-breakpoint

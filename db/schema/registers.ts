@@ -129,6 +129,7 @@ export const importedPlacements = pgTable("imported_placements", {
   index("imported_placements_signed").on(t.signedOn),
   index("imported_placements_host").on(t.hostId),
   index("imported_placements_batch").on(t.batchId),
+  index("imported_placements_person").on(t.sourceId, t.personRef).where(sql`${t.personRef} is not null`),
   index("imported_placements_duplicate").on(t.duplicateOfId).where(sql`${t.duplicateOfId} is not null`),
 ]);
 

@@ -5,9 +5,6 @@ import { text, uuid } from "@/lib/domain/validation";
 export const dimensions = ["instrument", "domain", "entity", "via", "gender", "education", "age", "facilitated", "status"] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** Dimensions that are kept in pairs; the kind of placement is in every pair. */
-export const pairedDimensions = ["via", "gender", "education", "age", "facilitated", "status"] as const satisfies readonly Dimension[];
-
 const yearLimits = { least: 1900, most: 2099 };
 const year = z.coerce.number().int().min(yearLimits.least).max(yearLimits.most);
 
@@ -28,45 +25,9 @@ export type CrossTable = z.output<typeof crossTable>;
 /** Only of the Flemish government do we know entity and domain, so these tables are about it alone. */
 const needsGovernment = (dimension: Dimension): boolean => dimension === "domain" || dimension === "entity";
 
-/** Whether the table is read from the full cells of the Flemish government. */
+/** Whether the table is about the Flemish government alone. */
 export const isOfGovernment = ({ rows, columns, scope }: Pick<CrossTable, "rows" | "columns" | "scope">): boolean =>
   scope !== "all" || needsGovernment(rows) || needsGovernment(columns);
-
-/** What one set of cells tells of its placements; everything else is added up in it. */
-export type CellSet = readonly Dimension[];
-
-const pairs = pairedDimensions.flatMap((first, index) => pairedDimensions.slice(index + 1).map((second): CellSet => ["instrument", first, second]));
-
-/** The sets that are kept of all placements: every pair, by kind. */
-export const everyonesSets: readonly CellSet[] = pairs;
-
-/** The sets that are kept of the Flemish government: entities by one thing, every pair by kind, and everything. */
-export const governmentSets: readonly CellSet[] = [
-  ...(["instrument", ...pairedDimensions] as const).map((dimension): CellSet => ["domain", "entity", dimension]),
-  ...pairs,
-  dimensions,
-];
-
-/** What a table asks of its cells: its rows and columns, and what it is narrowed by. */
-const asks = ({ rows, columns, instrument, scope }: CrossTable): Dimension[] => [
-  rows, columns, ...(instrument === null ? [] : ["instrument" as const]), ...(scope === "all" || scope === "flemish-government" ? [] : ["domain" as const]),
-];
-
-/** The number of the cells that hold a table: the first set that tells all that it asks. */
-export const cuboidFor = (table: CrossTable): number => {
-  const isGovernment = isOfGovernment(table);
-  const set = (isGovernment ? governmentSets : everyonesSets).find((candidate) => asks(table).every((dimension) => candidate.includes(dimension)));
-  return cuboidOf(set ?? dimensions, isGovernment);
-};
-
-/** Added to the numbers of the sets of the Flemish government alone. */
-export const governmentCuboids = 1024;
-
-/**
- * The number of a set: the bits that `grouping(…)` of all dimensions sets for what is left out, the last dimension lowest.
- */
-export const cuboidOf = (set: CellSet, isGovernment: boolean): number =>
-  dimensions.reduce((bits, dimension) => bits * 2 + (set.includes(dimension) ? 0 : 1), 0) + (isGovernment ? governmentCuboids : 0);
 
 export const saveTableSchema = z.object({
   name: text(80, 1),

@@ -92,3 +92,13 @@ export interface YearCounts {
 
 /** What is kept of a year between changes; what was offered is read as it stands. */
 export type KeptCounts = Omit<YearCounts, "offered">;
+
+/** What can be added up over registers and own placements: the same action, and the same person, is in one of the two. */
+export type ActionCounts = Pick<KeptCounts, "halves" | "persons">;
+
+/** A year in the parts that are brought up to date apart: what follows each row of a register, and what is counted anew. */
+export interface CountParts {
+  registers: ActionCounts;
+  own: ActionCounts;
+  government: Omit<KeptCounts, "year" | keyof ActionCounts>;
+}

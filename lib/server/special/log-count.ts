@@ -13,7 +13,11 @@ export interface SpecialCount {
 }
 
 /** Notes a count that was made from special categories, in the transaction that reads them: no note, no count. */
-export const logSpecialCount = async (tx: Tx, { actor, ...count }: SpecialCount): Promise<void> => {
-  const by = actor === "system" ? { actorId: null, actorRole: "system" } : { actorId: actor.personId, actorRole: actor.role };
-  await tx.insert(countLog).values({ at: now(), ...by, ...count });
+export const logSpecialCount = (tx: Tx, count: SpecialCount): Promise<void> => logSpecialCounts(tx, [count]);
+
+/** The same for several counts that are made at once; at least one. */
+export const logSpecialCounts = async (tx: Tx, counts: readonly SpecialCount[]): Promise<void> => {
+  await tx.insert(countLog).values(counts.map(({ actor, ...count }) => ({
+    at: now(), ...count, ...(actor === "system" ? { actorId: null, actorRole: "system" } : { actorId: actor.personId, actorRole: actor.role }),
+  })));
 };

@@ -15,10 +15,12 @@ const nobodyTold: YearGroups = { foreignOrigin: null, disability: null };
 /** Whose seal it is: nobody can move the counts of one year to another. */
 export const contextOfYear = (year: number): string => `year ${year}`;
 
-/** Keeps what was counted of a year. */
-export const saveYearGroups = async (tx: Tx, year: number, groups: YearGroups): Promise<void> => {
-  const sealed = seal(JSON.stringify(groups), contextOfYear(year));
-  await tx.execute(sql`insert into special.year_groups (year, sealed) values (${year}, ${sealed}) on conflict (year) do update set sealed = excluded.sealed`);
+/** Keeps what was counted of these years. */
+export const saveYearGroups = async (tx: Tx, groups: ReadonlyMap<number, YearGroups>): Promise<void> => {
+  const rows = JSON.stringify([...groups].map(([year, counted]) => ({ year, sealed: seal(JSON.stringify(counted), contextOfYear(year)) })));
+  await tx.execute(sql`
+    insert into special.year_groups (year, sealed) select year, sealed from json_to_recordset(${rows}::text::json) as g(year smallint, sealed text)
+    on conflict (year) do update set sealed = excluded.sealed`);
 };
 
 /** What was counted of a year, for disclosure control and nothing else. */

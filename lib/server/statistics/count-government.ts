@@ -1,55 +1,104 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { hireDelayLimits, type HireDelay, type HiredCounts, type HostCount } from "@/lib/domain/statistics/year-counts";
+import { hireDelayLimits, type CountParts, type HireDelay, type HiredCounts, type HostCount } from "@/lib/domain/statistics/year-counts";
+import { countSchools } from "./count-schools";
+import { fillGovernmentActions, type GovernmentScope } from "./government-actions";
 
-/** Entities of the Flemish government of which an action counts, or was signed, in the year; null among them = one in no list. */
-export const reportingEntities = async (tx: Tx): Promise<(string | null)[]> => {
-  const rows = await tx.execute<{ entity: string | null }>(sql`
-    select distinct entity from flemish_actions where flemish and is_public and (counted or signed) order by entity`);
-  return rows.map(({ entity }) => entity);
+/**
+ * Counts anew what the questions about the Flemish government ask of these years, which cannot be added up: people with what is
+ * last known of them, and who was hired by the last placement before. They are few: only actions at its hosts are read.
+ */
+export const countGovernment = async (tx: Tx, scope: GovernmentScope): Promise<ReadonlyMap<number, CountParts["government"]>> => {
+  await fillGovernmentActions(tx, scope);
+  const reporting = await reportingEntities(tx);
+  const agreements = await countAgreements(tx);
+  const hired = await countHired(tx, scope.publicUntil);
+  const schools = await countSchools(tx, scope.years.filter((year) => reporting.has(year)));
+  return new Map(scope.years.map((year) => {
+    const entities = reporting.get(year) ?? [];
+    return [year, {
+      reporting: entities.filter((entity) => entity !== null),
+      isReported: entities.length > 0,
+      school: schools.get(year) ?? null,
+      agreements: entities.length > 0 ? (agreements.get(year) ?? []) : null,
+      hired: hired.get(year) ?? null,
+    }];
+  }));
 };
 
-interface HostRow extends Record<string, unknown> {
-  entity: string;
-  domain: string | null;
-  count: number;
+interface OfYear extends Record<string, unknown> {
+  year: number;
 }
 
-/** BIO and, since 2018, BIS agreements signed in the year, by host; of a plan that was only approved no agreement is known. */
-export const countAgreements = async (tx: Tx): Promise<HostCount[]> => [...await tx.execute<HostRow>(sql`
-  select coalesce(entity, '') as entity, domain, count(*)::int as count from flemish_actions
-  where instrument in ('bio', 'bis') and status <> 'approved' and signed and is_public and flemish
-  group by 1, 2 order by 2, 1`)];
+/** Rows by their year, in the order in which they came. */
+const byYear = <R extends OfYear>(rows: readonly R[]): Map<number, R[]> => {
+  const years = new Map<number, R[]>();
+  for (const row of rows) {
+    const ofYear = years.get(row.year) ?? [];
+    ofYear.push(row);
+    years.set(row.year, ofYear);
+  }
+  return years;
+};
+
+interface EntityRow extends OfYear {
+  entity: string | null;
+}
+
+const entitiesOf = (rows: readonly EntityRow[]): ReadonlyMap<number, (string | null)[]> =>
+  new Map([...byYear(rows)].map(([year, ofYear]) => [year, ofYear.map(({ entity }) => entity)]));
+
+/** Entities of which an action counts, or was signed, in a year; null among them = one in no list. */
+const reportingEntities = async (tx: Tx): Promise<ReadonlyMap<number, (string | null)[]>> =>
+  entitiesOf(await tx.execute<EntityRow>(sql`
+    select counted_in as year, entity from flemish_actions where is_public and counted_in is not null
+    union select signed_in, entity from flemish_actions where is_public and signed_in is not null
+    order by year, entity`));
+
+interface HostRow extends OfYear, HostCount {}
+
+/** BIO and, since 2018, BIS agreements signed in a year, by host; of a plan that was only approved no agreement is known. */
+const countAgreements = async (tx: Tx): Promise<ReadonlyMap<number, HostCount[]>> => {
+  const rows = await tx.execute<HostRow>(sql`
+    select signed_in as year, coalesce(entity, '') as entity, domain, count(*)::int as count from flemish_actions
+    where instrument in ('bio', 'bis') and status <> 'approved' and signed_in is not null and is_public
+    group by 1, 2, 3 order by 1, 3, 2`);
+  return new Map([...byYear(rows)].map(([year, ofYear]) => [year, ofYear.map(({ entity, domain, count }) => ({ entity, domain, count }))]));
+};
 
 /** Hired at the latest so many months after the end. */
 const within = (delay: keyof typeof hireDelayLimits): SQL => sql`hired_on <= ends_on + make_interval(months => ${hireDelayLimits[delay]})`;
 
-interface HireRow extends Record<string, unknown> {
+interface HireRow extends OfYear {
   instrument: string;
   delay: HireDelay;
   n: number;
 }
 
 /**
- * People who were hired by the Flemish government in the year, after a placement there that had ended; each once, by the
- * last placement that ended before. Null when no register says of anyone that he or she was hired that year.
+ * People who were hired by the Flemish government in a year, after a placement there that had ended; each once, by the
+ * last placement that ended before. No entry when no register says of anyone that he or she was hired that year.
  * Own answers count as far as figures are public.
  */
-export const countHired = async (tx: Tx, publicUntil: string): Promise<HiredCounts | null> => {
-  const known = sql`hired and flemish and (source_id is not null or hired_on <= ${publicUntil}::date)`;
-  const told = await tx.execute<{ entity: string | null }>(sql`select distinct entity from flemish_actions where ${known} order by entity`);
-  if (told.length === 0) return null;
-  const rows = await tx.execute<HireRow>(sql`
-    select instrument, delay, count(*)::int as n from (
-      select distinct on (person) instrument,
+const countHired = async (tx: Tx, publicUntil: string): Promise<ReadonlyMap<number, HiredCounts>> => {
+  const known = sql`hired_in is not null and (source_id is not null or hired_on <= ${publicUntil}::date)`;
+  const told = entitiesOf(await tx.execute<EntityRow>(sql`select distinct hired_in as year, entity from flemish_actions where ${known} order by 1, 2`));
+  if (told.size === 0) return new Map();
+  const hires = byYear(await tx.execute<HireRow>(sql`
+    select year, instrument, delay, count(*)::int as n from (
+      select distinct on (hired_in, person) hired_in as year, instrument,
         case when ${within("0-3")} then '0-3' when ${within("3-12")} then '3-12' else 'over-12' end as delay
       from flemish_actions
       where ${known} and hired_by_flemish and person is not null and status in ('completed', 'ended-early') and ends_on < hired_on
-      order by person, ends_on desc, row_id desc
-    ) hires group by 1, 2 order by 1, 2`);
+      order by hired_in, person, ends_on desc, row_id desc
+    ) hires group by 1, 2, 3 order by 1, 2, 3`));
+  return new Map([...told].map(([year, entities]) => [year, hiredCounts(entities, hires.get(year) ?? [])]));
+};
+
+const hiredCounts = (entities: readonly (string | null)[], rows: readonly HireRow[]): HiredCounts => {
   const total = (wanted: (row: HireRow) => boolean) => rows.filter(wanted).reduce((sum, { n }) => sum + n, 0);
   return {
-    entities: told.flatMap(({ entity }) => entity ?? []),
+    entities: entities.flatMap((entity) => entity ?? []),
     persons: total(() => true),
     delay: { "0-3": total(({ delay }) => delay === "0-3"), "3-12": total(({ delay }) => delay === "3-12"), "over-12": total(({ delay }) => delay === "over-12") },
     instruments: [...new Set(rows.map(({ instrument }) => instrument))].map((instrument) => ({ instrument, persons: total((row) => row.instrument === instrument) })),

@@ -1,13 +1,22 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { HostCount, SchoolCounts } from "@/lib/domain/statistics/year-counts";
+import type { YearGroups } from "@/lib/server/special/year-groups";
 import { countDeclaredGroups } from "./count-declared-groups";
-import { isSchoolInternship } from "./year-actions";
+import { isSchoolInternship } from "./government-actions";
 
-/** Counts the school internships of a year and the people who did them, from the open `flemish_actions`. */
-export const countSchools = async (tx: Tx, year: number): Promise<SchoolCounts> => {
-  const placements = await readPlacements(tx);
-  const people = await readPeople(tx);
+/** Counts the school internships of these years and the people who did them, from the open `flemish_actions`. */
+export const countSchools = async (tx: Tx, years: readonly number[]): Promise<ReadonlyMap<number, SchoolCounts>> => {
+  if (years.length === 0) return new Map();
+  const [placements, people] = [await readPlacements(tx), await readPeople(tx)];
+  const isOf = (year: number) => (row: { year: number }) => row.year === year;
+  const registered = years.filter((year) => people.some((row) => row.year === year && row.facilitated !== null));
+  const groups = await countDeclaredGroups(tx, registered);
+  return new Map(years.map((year) => [year, countYear(placements.filter(isOf(year)), people.filter(isOf(year)), groups.get(year) ?? null)]));
+};
+
+/** `groups` = what those whom the diversity service facilitated declared; null = nobody registered that it did. */
+const countYear = (placements: readonly PlacementRow[], people: readonly PeopleRow[], groups: YearGroups | null): SchoolCounts => {
   const via = (value: string) => sum(placements.filter((row) => row.via === value));
   return {
     placements: sum(placements),
@@ -18,9 +27,7 @@ export const countSchools = async (tx: Tx, year: number): Promise<SchoolCounts> 
     education: { low: 0, middle: 0, high: 0, unknown: 0, ...tally(people, (row) => row.education) },
     gender: { female: 0, male: 0, x: 0, unknown: 0, ...tally(people, (row) => row.gender) },
     age: { ...noAges, ...tally(people, (row) => row.age) },
-    facilitated: people.some((row) => row.facilitated !== null)
-      ? { persons: sum(people.filter((row) => row.facilitated === true)), ...(await countDeclaredGroups(tx, year)) }
-      : null,
+    facilitated: groups && { persons: sum(people.filter((row) => row.facilitated === true)), ...groups },
   };
 };
 
@@ -38,6 +45,7 @@ const tally = <K extends string, R extends { n: number }>(rows: readonly R[], co
 };
 
 interface PlacementRow extends Record<string, unknown> {
+  year: number;
   entity: string;
   domain: string | null;
   via: string | null;
@@ -46,8 +54,8 @@ interface PlacementRow extends Record<string, unknown> {
 
 const readPlacements = (tx: Tx) =>
   tx.execute<PlacementRow>(sql`
-    select coalesce(entity, '') as entity, domain, via, count(*)::int as n from flemish_actions where ${isSchoolInternship}
-    group by 1, 2, 3 order by 2, 1, 3`);
+    select counted_in as year, coalesce(entity, '') as entity, domain, via, count(*)::int as n from flemish_actions where ${isSchoolInternship}
+    group by 1, 2, 3, 4 order by 1, 3, 2, 4`);
 
 const byHost = (placements: readonly PlacementRow[]): HostCount[] => {
   const counts = new Map<string, HostCount>();
@@ -59,6 +67,7 @@ const byHost = (placements: readonly PlacementRow[]): HostCount[] => {
 };
 
 interface PeopleRow extends Record<string, unknown> {
+  year: number;
   gender: keyof SchoolCounts["gender"];
   education: keyof SchoolCounts["education"];
   age: keyof SchoolCounts["age"];
@@ -72,8 +81,8 @@ const lastKnown = (column: SQL): SQL =>
 
 const readPeople = (tx: Tx) =>
   tx.execute<PeopleRow>(sql`
-    select gender, education, age, facilitated, count(*)::int as n
+    select year, gender, education, age, facilitated, count(*)::int as n
     from (
-      select ${lastKnown(sql`gender`)} as gender, ${lastKnown(sql`education`)} as education, ${lastKnown(sql`age`)} as age, bool_or(facilitated) as facilitated
-      from flemish_actions where ${isSchoolInternship} and person is not null group by person
-    ) people group by 1, 2, 3, 4`);
+      select counted_in as year, ${lastKnown(sql`gender`)} as gender, ${lastKnown(sql`education`)} as education, ${lastKnown(sql`age`)} as age, bool_or(facilitated) as facilitated
+      from flemish_actions where ${isSchoolInternship} and person is not null group by counted_in, person
+    ) people group by 1, 2, 3, 4, 5`);

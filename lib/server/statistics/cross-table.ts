@@ -1,7 +1,6 @@
-import { sql, type SQL } from "drizzle-orm";
-import { db } from "@/db/client";
 import { assertCan, type Actor } from "@/lib/domain/access";
-import { cuboidFor, type CrossTable, type Dimension } from "@/lib/domain/statistics/cross-table";
+import type { CrossTable } from "@/lib/domain/statistics/cross-table";
+import { readCells } from "./read-cells";
 import { refreshStatistics } from "./refresh-statistics";
 
 /** A row of a cross-table; `counts` in the order of the columns. */
@@ -21,29 +20,6 @@ export interface CrossTableView {
   totals: number[];
   total: number;
 }
-
-/** The name of a column, from the declared list: never a text of a person. */
-const columnOf = (dimension: Dimension): SQL => sql.raw(dimension);
-
-const scopeOf = (scope: string): SQL => {
-  if (scope === "all" || scope === "flemish-government") return sql`true`;
-  return sql`domain = ${scope}`;
-};
-
-interface CellRow extends Record<string, unknown> {
-  row: string;
-  column: string;
-  n: number;
-}
-
-const readCells = (table: CrossTable) => {
-  const { rows, columns, instrument, scope, fromYear, toYear } = table;
-  return db().execute<CellRow>(sql`
-    select ${columnOf(rows)} as "row", ${columnOf(columns)} as "column", sum(placements)::int as n from statistics_cells
-    where cuboid = ${cuboidFor(table)} and half between ${2 * fromYear} and ${2 * toYear + 1} and ${scopeOf(scope)}
-      and ${instrument === null ? sql`true` : sql`instrument = ${instrument}`}
-    group by 1, 2`);
-};
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 

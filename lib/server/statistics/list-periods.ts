@@ -3,6 +3,7 @@ import { workBasedLearning2017Source } from "@/db/reference/work-based-learning-
 import { db } from "@/db/client";
 import { statisticsYears } from "@/db/schema/statistics";
 import { periodBetween } from "@/lib/domain/statistics/half-year";
+import { keptCounts } from "@/lib/domain/statistics/kept-counts";
 import type { FiguresKey } from "@/lib/domain/statistics/period-key";
 import { refreshStatistics } from "./refresh-statistics";
 
@@ -16,7 +17,10 @@ export const publishedKey: FiguresKey = {
 export const listPeriods = async (): Promise<FiguresKey[]> => {
   await refreshStatistics();
   const years = await db().select().from(statisticsYears).orderBy(desc(statisticsYears.year));
-  const rows = years.map(({ year, counts: { halves } }) => ({ year, h1: halves.some(({ half }) => half === "h1"), h2: halves.some(({ half }) => half === "h2") }));
+  const rows = years.map(({ year, counts }) => {
+    const { halves } = keptCounts(year, counts);
+    return { year, h1: halves.some(({ half }) => half === "h1"), h2: halves.some(({ half }) => half === "h2") };
+  });
   const counted = rows.flatMap(({ year, h1, h2 }): FiguresKey[] => [
     // A year of which one half is all that is known would pass for less than it was.
     ...(h1 && h2 ? [{ year, part: "year", isPublished: false } as const] : []),

@@ -34,6 +34,17 @@ export const readFlemishHosts = async (db: Pick<Tx, "execute">): Promise<Flemish
 export const hostRows = (hosts: FlemishHosts): string =>
   JSON.stringify([...hosts].map(([key, { entity }]) => ({ key, entity: entity?.code ?? "" })));
 
+/** Hosts alone, by their id: a register and this site never give the same one. */
+const hostsById = (hosts: FlemishHosts): [id: string, host: FlemishHost][] =>
+  [...hosts].flatMap(([key, host]) => (key === someEntity ? [] : [[key.slice(key.indexOf(" ") + 1), host]]));
+
+/** The same by the id of the host, without what only answers on outflow name. */
+export const hostIdRows = (hosts: FlemishHosts): string =>
+  JSON.stringify(hostsById(hosts).map(([id, { entity }]) => ({ id, entity: entity?.code ?? "" })));
+
+/** Their ids, as a literal array for SQL: the planner sees how few rows they have. */
+export const hostIds = (hosts: FlemishHosts): string => `{${hostsById(hosts).map(([id]) => id).join(",")}}`;
+
 /** Which entity was in which policy domain, when, as rows for SQL. */
 export const domainRows: string = JSON.stringify(flemishEntities.flatMap(({ code, domains }) =>
   domains.map(({ domain, validFrom, validTo }) => ({ entity: code, domain, from: validFrom ?? "0001-01-01", to: validTo ?? "9999-12-31" }))));

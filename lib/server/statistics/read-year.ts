@@ -3,6 +3,7 @@ import { flemishEntities } from "@/db/reference/entities";
 import { db } from "@/db/client";
 import { statisticsYears } from "@/db/schema/statistics";
 import { coverageOf, type Coverage } from "@/lib/domain/statistics/coverage";
+import { keptCounts } from "@/lib/domain/statistics/kept-counts";
 import type { KeptCounts, YearCounts } from "@/lib/domain/statistics/year-counts";
 import { readYearGroups } from "@/lib/server/special/year-groups";
 import { countOffered } from "./count-offered";
@@ -30,7 +31,7 @@ export const readYear = async (year: number): Promise<CountedYear> => {
     readYearGroups(db(), year),
     countOffered(year),
   ]);
-  const kept = row?.counts ?? nothingCounted(year);
+  const kept = row ? keptCounts(year, row.counts) : nothingCounted(year);
   const school = kept.school?.facilitated ? { ...kept.school, facilitated: { persons: kept.school.facilitated.persons, ...groups } } : kept.school;
   const training = offered.filter(({ instrument }) => instrument === "oao");
   return {

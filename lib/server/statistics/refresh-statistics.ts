@@ -1,18 +1,14 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { db, transaction, type Tx } from "@/db/client";
+import { db, snapshotTransaction, type Tx } from "@/db/client";
 import { flemishEntities } from "@/db/reference/entities";
-import type { KeptCounts } from "@/lib/domain/statistics/year-counts";
-import { now } from "@/lib/server/clock";
-import { saveYearGroups } from "@/lib/server/special/year-groups";
-import { countYear } from "./count-year";
+import { yearOf } from "@/lib/domain/statistics/fold-movements";
+import { countGovernment } from "./count-government";
+import { countOwn } from "./count-own";
+import { afterChanges, changedYears, countRegisters, followRegisters, fromNothing } from "./count-registers";
+import { readParts, saveParts, setGroupsApart } from "./kept-years";
 import { daysOfYear, publicUntil } from "./public-until";
-import { readFlemishHosts } from "./read-flemish-hosts";
-import { writeCells } from "./write-cells";
-import { fillYearActions, openYearActions, type YearScope } from "./year-actions";
-
-/** Any number does; it only has to be the same in every process that counts. */
-const refreshLock = 7_061_807;
+import { hostIds, readFlemishHosts, type FlemishHosts } from "./read-flemish-hosts";
 
 /** What figures are counted with besides rows: the list of entities. Another list counts everything anew. */
 const listOfEntities = createHash("sha256").update(JSON.stringify(flemishEntities)).digest("base64url").slice(0, 12);
@@ -21,75 +17,118 @@ const listOfEntities = createHash("sha256").update(JSON.stringify(flemishEntitie
 const basisOf = (year: number, until: string): string =>
   daysOfYear(year).to <= until || daysOfYear(year).from > until ? listOfEntities : `${listOfEntities} ${until}`;
 
-/** Whether a change was made since the figures were counted, or they were counted with another list or on another day. */
+/** Years that were counted with another list, or on another day. */
+const countedOtherwise = async (tx: Pick<Tx, "execute">, until: string): Promise<{ year: number; isOtherList: boolean }[]> => {
+  const rows = await tx.execute<{ year: number; basis: string }>(sql`select year, basis from statistics_years`);
+  return rows.filter(({ year, basis }) => basis !== basisOf(year, until)).map(({ year, basis }) => ({ year, isOtherList: !basis.startsWith(listOfEntities) }));
+};
+
 const isStale = async (until: string): Promise<boolean> => {
-  const running = Number(until.slice(0, 4));
-  const [row] = await db().execute<{ stale: boolean }>(sql`
-    select exists (select from statistics_stale)
-      or exists (select from statistics_years where basis <> ${listOfEntities} and basis <> ${basisOf(running, until)} and year <> ${running})
-      or exists (select from statistics_years where year = ${running} and basis <> ${basisOf(running, until)}) as stale`);
-  return row?.stale ?? true;
+  const [row] = await db().execute<{ stale: boolean }>(sql`select exists (select from statistics_stale) as stale`);
+  return (row?.stale ?? true) || (await countedOtherwise(db(), until)).length > 0;
 };
 
 /**
- * Brings the figures up to date when a row changed since: the half-years that were touched are counted anew, others are
- * left alone. Cheap when nothing changed. Called before every read, so no figure is ever older than the rows it is about,
- * whoever changed them; a job of every ten minutes calls it too, so that hardly any reader waits.
+ * Brings the figures up to date when a row changed since: what came and went in registers is added up, what cannot be added up
+ * is counted anew of the years that were touched. Cheap when nothing changed. Called before every read, so no figure is ever
+ * older than the rows it is about, whoever changed them; a job of every ten minutes calls it too, so that hardly any reader waits.
  */
 export const refreshStatistics = async (): Promise<void> => {
   const until = publicUntil();
-  if (await isStale(until)) await transaction((tx) => refresh(tx, until));
+  if (await isStale(until)) await snapshotTransaction((tx) => refresh(tx, until));
 };
 
 /** Counts everything anew, as if nothing had ever been counted. */
 export const rebuildStatistics = (): Promise<void> =>
-  transaction(async (tx) => {
-    await tx.execute(sql`insert into statistics_stale (half) values (0)`);
-    await refresh(tx, publicUntil());
+  snapshotTransaction(async (tx) => {
+    await lock(tx);
+    await rebuild(tx, publicUntil());
   });
 
-const refresh = async (tx: Tx, until: string): Promise<void> => {
+/**
+ * One counts at a time. The lock comes before anything is read, so that what is noted and the rows as they stand are of one
+ * moment; who waited for it sees what was counted meanwhile. Readers and writers of rows never wait for it.
+ */
+const lock = async (tx: Tx): Promise<void> => {
   // A large register takes longer than a page may; whoever waits for the lock waits for as long.
   await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`set local lock_timeout = 0`);
-  await tx.execute(sql`select pg_advisory_xact_lock(${refreshLock})`);
-  // What is committed after this is noted again, and counted the next time.
-  const marks = await tx.execute<{ half: number }>(sql`delete from statistics_stale returning half`);
-  const halves = await halvesToCount(tx, new Set(marks.map(({ half }) => half)), until);
-  if (halves.size === 0) return;
+  await tx.execute(sql`lock table statistics_years in share row exclusive mode`);
+};
+
+const refresh = async (tx: Tx, until: string): Promise<void> => {
+  await lock(tx);
+  const marks = await tx.execute<{ half: number | null }>(sql`delete from statistics_stale returning half`);
+  const otherwise = await countedOtherwise(tx, until);
+  if (marks.some(({ half }) => half === 0) || otherwise.some(({ isOtherList }) => isOtherList)) return rebuild(tx, until);
+  const touched = [...marks.flatMap(({ half }) => (half === null ? [] : [yearOf(half)])), ...otherwise.map(({ year }) => year)];
+  await follow(tx, until, { own: [...new Set(touched)], hasChanges: marks.some(({ half }) => half === null) });
+};
+
+interface Touched {
+  /** Years of which something that cannot be added up changed: own placements, what people declared, the day. */
+  own: readonly number[];
+  /** Whether rows of registers came or went. */
+  hasChanges: boolean;
+}
+
+const follow = async (tx: Tx, until: string, { own, hasChanges }: Touched): Promise<void> => {
+  if (own.length === 0 && !hasChanges) return;
   const hosts = await readFlemishHosts(tx);
-  await openYearActions(tx);
-  for (const year of new Set([...halves].map((half) => Math.floor(half / 2)))) {
-    await refreshYear(tx, { year, hosts, publicUntil: until }, [2 * year, 2 * year + 1].filter((half) => halves.has(half)));
+  const changes = hasChanges ? await followRegisters(tx, hosts) : { movements: new Map(), people: new Map() };
+  const governmentYears = [...new Set([...own, ...(hasChanges ? await changedGovernmentYears(tx, hosts) : [])])];
+  await tx.execute(sql`delete from statistics_changes`);
+  const scope = { hosts, publicUntil: until };
+  const parts = await readParts(tx, [...new Set([...changedYears(changes), ...governmentYears])]);
+  for (const [year, counts] of parts) parts.set(year, { ...counts, registers: await afterChanges(tx, year, counts.registers, changes) });
+  await countAnew(tx, parts, { ...scope, own, government: governmentYears });
+  await saveParts(tx, parts, (year) => basisOf(year, until));
+};
+
+/** Years in which a row at a host of the Flemish government came or went, by any of its days. */
+const changedGovernmentYears = async (tx: Tx, hosts: FlemishHosts): Promise<number[]> => {
+  const rows = await tx.execute<{ year: number }>(sql`
+    select distinct extract(year from day)::int as year from statistics_changes c cross join lateral (values (c.starts_on), (c.signed_on), (c.hired_on)) d (day)
+    where c.host_id = any(${hostIds(hosts)}::uuid[]) and day is not null`);
+  return rows.map(({ year }) => year);
+};
+
+interface Anew {
+  hosts: FlemishHosts;
+  publicUntil: string;
+  own: readonly number[];
+  government: readonly number[];
+}
+
+/** Counts what cannot be added up, and puts it in its place in `parts`. */
+const countAnew = async (tx: Tx, parts: Awaited<ReturnType<typeof readParts>>, { own, government, ...scope }: Anew): Promise<void> => {
+  const ownCounts = own.length > 0 ? await countOwn(tx, { ...scope, years: own }) : new Map();
+  const governmentCounts = government.length > 0 ? await setGroupsApart(tx, await countGovernment(tx, { ...scope, years: government })) : new Map();
+  for (const [year, counts] of parts) {
+    parts.set(year, { ...counts, own: ownCounts.get(year) ?? counts.own, government: governmentCounts.get(year) ?? counts.government });
   }
 };
 
-/** All half-years of which there are rows or figures, when everything is stale; else those that were noted, and those of years counted otherwise. */
-const halvesToCount = async (tx: Tx, noted: ReadonlySet<number>, until: string): Promise<Set<number>> => {
-  const years = await tx.execute<{ year: number; basis: string }>(sql`select year, basis from statistics_years`);
-  const otherwise = years.filter(({ year, basis }) => basis !== basisOf(year, until)).flatMap(({ year }) => [2 * year, 2 * year + 1]);
-  if (!noted.has(0)) return new Set([...noted, ...otherwise]);
-  const rows = await tx.execute<{ half: number }>(sql`
-    select half_year(day) as half from imported_placements p cross join lateral (values (p.starts_on), (p.signed_on), (p.hired_on)) d (day) where day is not null group by 1
-    union select half_year(day) from placements p cross join lateral (values (p.starts_on), (p.signed_on)) d (day) where day is not null group by 1
-    union select half_year(hired_on) from outflow_answers where hired_on is not null group by 1`);
-  return new Set([...rows.map(({ half }) => half), ...years.flatMap(({ year }) => [2 * year, 2 * year + 1])]);
+const rebuild = async (tx: Tx, until: string): Promise<void> => {
+  // Under the snapshot these are the marks and notes of rows that are counted here; later ones stay.
+  for (const table of ["statistics_stale", "statistics_changes", "statistics_years", "statistics_counts", "statistics_hosts", "special.year_groups"]) {
+    await tx.execute(sql`delete from ${sql.raw(table)}`);
+  }
+  const years = await everyYear(tx);
+  if (years.length === 0) return;
+  const hosts = await readFlemishHosts(tx);
+  const parts = await readParts(tx, years);
+  for (const [year, counts] of parts) parts.set(year, { ...counts, registers: await fromNothing(tx, year, await countRegisters(tx, year, hosts)) });
+  await countAnew(tx, parts, { hosts, publicUntil: until, own: years, government: years });
+  await saveParts(tx, parts, (year) => basisOf(year, until));
 };
 
-const refreshYear = async (tx: Tx, scope: YearScope, halves: readonly number[]): Promise<void> => {
-  await fillYearActions(tx, scope);
-  await saveYear(tx, await countYear(tx, scope), basisOf(scope.year, scope.publicUntil));
-  await writeCells(tx, halves);
-};
-
-/** What is counted of special categories is kept apart, in their own schema. */
-const saveYear = async (tx: Tx, counts: KeptCounts, basis: string): Promise<void> => {
-  const facilitated = counts.school?.facilitated ?? null;
-  await saveYearGroups(tx, counts.year, { foreignOrigin: facilitated?.foreignOrigin ?? null, disability: facilitated?.disability ?? null });
-  const kept: KeptCounts = counts.school && facilitated
-    ? { ...counts, school: { ...counts.school, facilitated: { persons: facilitated.persons, foreignOrigin: null, disability: null } } }
-    : counts;
-  await tx.execute(sql`
-    insert into statistics_years (year, counts, basis, counted_at) values (${counts.year}, ${JSON.stringify(kept)}::text::jsonb, ${basis}, ${now().toISOString()})
-    on conflict (year) do update set counts = excluded.counts, basis = excluded.basis, counted_at = excluded.counted_at`);
+/** All years of which there are rows. */
+const everyYear = async (tx: Tx): Promise<number[]> => {
+  const rows = await tx.execute<{ year: number }>(sql`
+    select extract(year from day)::int as year from imported_placements p cross join lateral (values (p.starts_on), (p.signed_on), (p.hired_on)) d (day) where day is not null group by 1
+    union select extract(year from day)::int from placements p cross join lateral (values (p.starts_on), (p.signed_on)) d (day) where day is not null group by 1
+    union select extract(year from hired_on)::int from outflow_answers where hired_on is not null group by 1
+    order by 1`);
+  return rows.map(({ year }) => year);
 };

@@ -1,34 +1,71 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { cuboidOf, dimensions, everyonesSets, governmentCuboids, governmentSets, pairedDimensions, type CellSet } from "@/lib/domain/statistics/cross-table";
+import { foldMovements, placementsAfter, type CountChange, type HostChange, type Movement } from "@/lib/domain/statistics/fold-movements";
 
-const columns = sql.raw(dimensions.join(", "));
-const paired = sql.raw(pairedDimensions.join(", "));
-const groupBy = (sets: readonly CellSet[]): SQL => sql.raw(`grouping sets (${sets.map((set) => `(half, ${set.join(", ")})`).join(", ")})`);
+/** Whose cells change: those of this site, or those of registers. */
+interface Owner {
+  own: boolean;
+}
 
-/** Of everyone neither domain nor entity is told: those bits are always set. */
-const withoutHosts = cuboidOf(["instrument", ...pairedDimensions], false);
+const literal = (numbers: readonly number[]): string => `{${numbers.join(",")}}`;
 
-/**
- * Writes the cells of the cross-tables of these half-years anew, from the filled `year_actions`. Rows that are alike are
- * put together first, so that each set adds up few.
- */
-export const writeCells = async (tx: Tx, halves: readonly number[]): Promise<void> => {
-  const json = JSON.stringify(halves);
-  await tx.execute(sql`delete from statistics_cells where half in (select json_array_elements_text(${json}::text::json)::smallint)`);
+const sumOf = (before: readonly number[], change: readonly number[]): number[] => change.map((count, index) => (before[index] ?? 0) + count);
+
+const isEmpty = (counts: readonly number[]): boolean => counts.every((count) => count === 0);
+
+/** Adds what changed to the cells of cross-tables. Wants the lock of the refresh: reads, adds up and writes. */
+export const moveCells = async (tx: Tx, movements: readonly Movement[], { own }: Owner): Promise<void> => {
+  const { counts, hosts } = foldMovements(movements);
+  await moveCounts(tx, counts, own);
+  await moveHosts(tx, hosts, own);
+};
+
+/** Takes the cells of these years away, to be counted anew. */
+export const forgetCells = async (tx: Tx, years: readonly number[], { own }: Owner): Promise<void> => {
+  await tx.execute(sql`delete from statistics_counts where own = ${own} and year = any(${literal(years)}::smallint[])`);
+  await tx.execute(sql`delete from statistics_hosts where own = ${own} and year = any(${literal(years)}::smallint[])`);
+};
+
+interface KeptCounts extends Record<string, unknown> {
+  key: string;
+  counts: number[];
+}
+
+const moveCounts = async (tx: Tx, changes: readonly CountChange[], own: boolean): Promise<void> => {
+  if (changes.length === 0) return;
+  const keys = sql`(select c.* from json_to_recordset(${JSON.stringify(changes.map(({ scope, year, instrument }) => ({ scope, year, instrument })))}::text::json)
+    as c(scope text, year smallint, instrument text))`;
+  const kept = await tx.execute<KeptCounts>(sql`
+    delete from statistics_counts s using ${keys} k where s.scope = k.scope and s.year = k.year and s.instrument = k.instrument and s.own = ${own}
+    returning s.scope || ' ' || s.year || ' ' || s.instrument as key, array_to_json(s.counts) as counts`);
+  const before = new Map(kept.map(({ key, counts }) => [key, counts]));
+  const after = changes.map(({ scope, year, instrument, counts }) => ({ scope, year, instrument, counts: sumOf(before.get(`${scope} ${year} ${instrument}`) ?? [], counts) }));
+  const rows = after.filter(({ counts }) => !isEmpty(counts)).map((row) => ({ ...row, counts: literal(row.counts) }));
   await tx.execute(sql`
-    with alike as materialized (
-      select half_number as half, instrument,
-        coalesce(via, 'unknown') as via, coalesce(gender, 'unknown') as gender, coalesce(education, 'unknown') as education, age,
-        coalesce(facilitated::text, 'unknown') as facilitated, status,
-        case when flemish then coalesce(domain, 'none') end as domain, case when flemish then coalesce(entity, 'none') end as entity,
-        count(*)::int as placements
-      from year_actions where counted and half_number in (select json_array_elements_text(${json}::text::json)::smallint) group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
-    )
-    insert into statistics_cells (half, cuboid, ${columns}, placements)
-    select half, ${withoutHosts}::int + grouping(${paired}), instrument, null, null, ${paired}, sum(placements)::int
-    from alike group by ${groupBy(everyonesSets)}
-    union all
-    select half, ${governmentCuboids}::int + grouping(${columns}), ${columns}, sum(placements)::int
-    from alike where entity is not null group by ${groupBy(governmentSets)}`);
+    insert into statistics_counts (scope, year, instrument, own, counts)
+    select scope, year, instrument, ${own}, counts::int[] from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(scope text, year smallint, instrument text, counts text)`);
+};
+
+interface KeptHost extends KeptCounts {
+  placements: number[];
+}
+
+const moveHosts = async (tx: Tx, changes: readonly HostChange[], own: boolean): Promise<void> => {
+  if (changes.length === 0) return;
+  const keys = sql`(select c.* from json_to_recordset(${JSON.stringify(changes.map(({ domain, year, entity, instrument }) => ({ domain, year, entity, instrument })))}::text::json)
+    as c(domain text, year smallint, entity text, instrument text))`;
+  const kept = await tx.execute<KeptHost>(sql`
+    delete from statistics_hosts s using ${keys} k
+    where s.domain = k.domain and s.year = k.year and s.entity = k.entity and s.instrument = k.instrument and s.own = ${own}
+    returning s.domain || ' ' || s.year || ' ' || s.entity || ' ' || s.instrument as key, array_to_json(s.counts) as counts, array_to_json(s.placements) as placements`);
+  const before = new Map(kept.map((row) => [row.key, row]));
+  const after = changes.map(({ domain, year, entity, instrument, counts, ...moved }) => {
+    const was = before.get(`${domain} ${year} ${entity} ${instrument}`);
+    return { domain, year, entity, instrument, counts: sumOf(was?.counts ?? [], counts), placements: literal(placementsAfter(was?.placements ?? [], moved)) };
+  });
+  const rows = after.filter(({ counts }) => !isEmpty(counts)).map((row) => ({ ...row, counts: literal(row.counts) }));
+  await tx.execute(sql`
+    insert into statistics_hosts (domain, year, entity, instrument, own, counts, placements)
+    select domain, year, entity, instrument, ${own}, counts::int[], placements::int[]
+    from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(domain text, year smallint, entity text, instrument text, counts text, placements text)`);
 };

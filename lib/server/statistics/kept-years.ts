@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { ActionCounts, CountParts, YearCounts } from "@/lib/domain/statistics/year-counts";
+import { now } from "@/lib/server/clock";
+import { saveYearGroups, type YearGroups } from "@/lib/server/special/year-groups";
+
+const nobody: YearCounts["persons"] = { h1: 0, h2: 0, year: 0 };
+
+/** Of a year without a single action. */
+export const noActions: ActionCounts = { halves: [], persons: nobody };
+const notReported: CountParts["government"] = { reporting: [], isReported: false, school: null, agreements: null, hired: null };
+
+/** What is kept of these years; of one that was never counted, nothing. */
+export const readParts = async (tx: Tx, years: readonly number[]): Promise<Map<number, CountParts>> => {
+  const rows = await tx.execute<{ year: number; counts: CountParts }>(sql`
+    select year, counts from statistics_years where year = any(${`{${years.join(",")}}`}::smallint[])`);
+  const kept = new Map(rows.map(({ year, counts }) => [year, counts]));
+  return new Map(years.map((year) => [year, kept.get(year) ?? { registers: noActions, own: noActions, government: notReported }]));
+};
+
+/** Keeps what was counted of these years, and what it was counted with. */
+export const saveParts = async (tx: Tx, parts: ReadonlyMap<number, CountParts>, basisOf: (year: number) => string): Promise<void> => {
+  const rows = JSON.stringify([...parts].map(([year, counts]) => ({ year, counts, basis: basisOf(year) })));
+  await tx.execute(sql`
+    insert into statistics_years (year, counts, basis, counted_at)
+    select year, counts, basis, ${now().toISOString()} from json_to_recordset(${rows}::text::json) as y(year smallint, counts jsonb, basis text)
+    on conflict (year) do update set counts = excluded.counts, basis = excluded.basis, counted_at = excluded.counted_at`);
+};
+
+/** What is counted of special categories is kept apart, in their own schema; what is left has nothing of it. */
+export const setGroupsApart = async (
+  tx: Tx, counted: ReadonlyMap<number, CountParts["government"]>,
+): Promise<ReadonlyMap<number, CountParts["government"]>> => {
+  const groups = new Map([...counted].map(([year, { school }]): [number, YearGroups] =>
+    [year, { foreignOrigin: school?.facilitated?.foreignOrigin ?? null, disability: school?.facilitated?.disability ?? null }]));
+  await saveYearGroups(tx, groups);
+  return new Map([...counted].map(([year, government]) => {
+    const { school } = government;
+    if (!school?.facilitated) return [year, government];
+    return [year, { ...government, school: { ...school, facilitated: { persons: school.facilitated.persons, foreignOrigin: null, disability: null } } }];
+  }));
+};
+
+/** So many more people, or fewer. */
+export const addPersons = (before: YearCounts["persons"], more: YearCounts["persons"] | undefined): YearCounts["persons"] =>
+  more ? { h1: before.h1 + more.h1, h2: before.h2 + more.h2, year: before.year + more.year } : before;
