@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from "next";
-import { hasLocale, NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { hasLocale } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { fontVariables } from "@/app/fonts/fonts";
+import { ErrorWordsProvider } from "@/components/shell/error-words";
 import { RouteAnnouncer } from "@/components/shell/route-announcer";
 import { SkipLink } from "@/components/shell/skip-link";
+import { addressOf } from "@/lib/i18n/address";
 import { routing } from "@/lib/i18n/routing";
 import { env } from "@/lib/server/env";
 import "../globals.css";
@@ -36,7 +38,11 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  const messages = await getMessages();
+  const t = await getTranslations("shell.error");
+  const errorWords = {
+    title: t("title"), lead: t("lead"), retry: t("retry"), home: t("home"), homeHref: addressOf("/", locale), help: t("help"), helpHref: addressOf("/help", locale),
+    reference: t("reference"), referenceHint: t("referenceHint"),
+  };
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale} className={fontVariables}>
@@ -46,8 +52,8 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
       </head>
       <body>
         <SkipLink />
-        {/* Only what the error page says; another part that runs in the browser gets its own through ClientMessages. */}
-        <NextIntlClientProvider messages={{ shell: { error: messages.shell?.error ?? {} } }}>{children}</NextIntlClientProvider>
+        {/* Another part that runs in the browser gets its sentences through ClientMessages, on its own pages only. */}
+        <ErrorWordsProvider words={errorWords}>{children}</ErrorWordsProvider>
         <RouteAnnouncer />
       </body>
     </html>

@@ -16,8 +16,8 @@ export const ClientMessages = async ({ namespaces = [], children }: ClientMessag
   const all = await getMessages();
   const wanted = {
     ...Object.fromEntries([...always, ...namespaces].map((name) => [name, all[name] ?? {}])),
-    // The count of notices in the bar, and the error page, which replaces everything below the layout.
-    shell: { workspace: all.shell?.workspace ?? {}, error: all.shell?.error ?? {} },
+    // The count of notices in the bar.
+    shell: { workspace: all.shell?.workspace ?? {} },
   };
   return <NextIntlClientProvider messages={wanted}>{children}</NextIntlClientProvider>;
 };

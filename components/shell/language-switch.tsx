@@ -1,19 +1,16 @@
-"use client";
-
-import { useLocale } from "next-intl";
-import { useParams, useSearchParams } from "next/navigation";
-import { Link, usePathname } from "@/lib/i18n/navigation";
+import { getLocale } from "next-intl/server";
+import { headers } from "next/headers";
+import { addressInLanguage } from "@/lib/i18n/address-in-language";
 import { routing } from "@/lib/i18n/routing";
+import { LanguageLink } from "./language-link";
 
 // Each language names itself in its own words, so that its reader finds it.
 const names = { nl: "Nederlands", en: "English" } as const;
 
 /** The same page, same filters, in another language. Nothing is remembered: the address is the choice. */
-export const LanguageSwitch = () => {
-  const current = useLocale();
-  const pathname = usePathname();
-  const params = useParams();
-  const query = Object.fromEntries(useSearchParams());
+export const LanguageSwitch = async () => {
+  const current = await getLocale();
+  const path = (await headers()).get("x-path") ?? "/";
   return (
     <>
       {routing.locales.map((locale) => (
@@ -23,18 +20,9 @@ export const LanguageSwitch = () => {
               {names[locale]}
             </strong>
           ) : (
-            <Link
-              // next-intl wants the params of this very page, which it cannot know here: they are those of the address.
-              // @ts-expect-error -- pathname and params come from the same address
-              href={{ pathname, params, query }}
-              locale={locale}
-              lang={locale}
-              hrefLang={locale}
-              prefetch={false}
-              className="text-ink-2 hover:text-ink"
-            >
+            <LanguageLink locale={locale} href={addressInLanguage(path, locale)}>
               {names[locale]}
-            </Link>
+            </LanguageLink>
           )}
         </li>
       ))}
