@@ -1,6 +1,6 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check, UserPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { isClean, type QueueRow } from "@/lib/domain/mediation/queue";
@@ -8,11 +8,13 @@ import { isClean, type QueueRow } from "@/lib/domain/mediation/queue";
 interface QueueBulkBarProps {
   /** The rows that are chosen. */
   rows: readonly QueueRow[];
+  /** Where the chosen rows are assigned to a colleague. */
+  assignHref: string;
   onClear: () => void;
 }
 
 /** How many are chosen, how many of them need nothing more, and which ones do. The preview shows each finding. */
-export const QueueBulkBar = ({ rows, onClear }: QueueBulkBarProps) => {
+export const QueueBulkBar = ({ rows, assignHref, onClear }: QueueBulkBarProps) => {
   const t = useTranslations("mediator.queue.bulk");
   if (rows.length === 0) return null;
   const exceptions = rows.filter((row) => !isClean(row));
@@ -27,6 +29,7 @@ export const QueueBulkBar = ({ rows, onClear }: QueueBulkBarProps) => {
       </p>
       <span className="flex gap-2">
         <Button type="submit" variant="primary" size="sm" icon={Check}>{t("preview", { count: rows.length })}</Button>
+        <Button type="submit" size="sm" icon={UserPlus} formAction={assignHref}>{t("assign")}</Button>
         <Button size="sm" onClick={onClear}>{t("clear")}</Button>
       </span>
     </div>

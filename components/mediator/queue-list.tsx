@@ -27,7 +27,7 @@ const shortList = 20;
 
 const linkOf = (id: string | undefined): HTMLElement | null => (id ? document.querySelector<HTMLElement>(`[data-row="${id}"]`) : null);
 
-/** The queue with its keys: j and k move, x chooses, Enter opens, a approves what is clean and goes on to the next. */
+/** The queue with its keys: j and k move, x chooses, w assigns, Enter opens, a approves what is clean and goes on to the next. */
 export const QueueList = ({ rows, today, query, openId, total }: QueueListProps) => {
   const t = useTranslations("mediator.queue");
   const e = useTranslations("errors");
@@ -60,6 +60,12 @@ export const QueueList = ({ rows, today, query, openId, total }: QueueListProps)
   };
   const open = (id: string) => router.push(addressOf({ pathname: "/mediator/decisions", query: { ...query, open: id } }, locale), { scroll: false });
 
+  const assign = addressOf("/mediator/decisions/assign", locale);
+  const assignChosen = () => {
+    const ids = chosen.size > 0 ? [...chosen] : current.current ? [current.current] : [];
+    if (ids.length > 0) router.push(`${assign}?${new URLSearchParams(ids.map((id) => ["id", id])).toString()}`);
+  };
+
   const approveCurrent = () => {
     const row = unsent[Math.max(0, unsent.findIndex(({ id }) => id === current.current))];
     if (!row) return;
@@ -84,6 +90,7 @@ export const QueueList = ({ rows, today, query, openId, total }: QueueListProps)
   useShortcut("k", () => move(-1));
   useShortcut("x", () => current.current && choose(current.current, !chosen.has(current.current)));
   useShortcut("a", approveCurrent);
+  useShortcut("w", assignChosen);
   useShortcut("o", () => current.current && open(current.current));
 
   // The next rows come before the list runs out; those on their way stand among them until they are answered.
@@ -107,7 +114,7 @@ export const QueueList = ({ rows, today, query, openId, total }: QueueListProps)
 
   return (
     <form method="get" action={addressOf("/mediator/decisions/together", locale)} className="min-w-0">
-      <QueueBulkBar rows={shown.filter(({ id }) => chosen.has(id))} onClear={() => setChosen(new Set())} />
+      <QueueBulkBar rows={shown.filter(({ id }) => chosen.has(id))} assignHref={assign} onClear={() => setChosen(new Set())} />
       <table className="w-full text-fact max-md:block">
         <caption className="sr-only">{t("caption")}</caption>
         <QueueHeader />

@@ -74,7 +74,7 @@ export const QueueRow = ({ row, today, query, isOpen, isBusy, isChosen, onChoose
       <td className="px-2 py-1 md:whitespace-nowrap"><DeadlineText urgency={urgency} left={days < 0 ? d("passed", { days: -days }) : d("left", { days })}>{formatWeekday(row.dueOn, locale)}</DeadlineText></td>
       <td className="px-2 py-1 max-md:col-start-2 md:whitespace-nowrap">
         <FindingCounts counts={row.findings} />
-        {row.claimedBy && <span className={`${second} inline-flex items-center gap-1`}><Icon as={UserCheck} size="sm" />{row.isMine ? t("claimedByMe") : t("claimedBy", { name: row.claimedBy })}</span>}
+        {row.claimedBy && <span className={`${second} inline-flex items-center gap-1`}><Icon as={UserCheck} size="sm" />{t(row.isAssigned ? (row.isMine ? "assignedToMe" : "assignedTo") : row.isMine ? "claimedByMe" : "claimedBy", { name: row.claimedBy })}</span>}
         {state && <span className="block text-small">{state}</span>}
       </td>
     </tr>

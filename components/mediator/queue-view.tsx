@@ -34,7 +34,7 @@ const QueueFoot = ({ page, query }: Pick<QueueViewProps, "page" | "query">) => {
         {t("shown", { shown: page.rows.length, total: page.total })}{" "}
         {page.next && <a href={addressOf({ pathname: "/mediator/decisions", query: { ...query, after: page.next } }, locale)}>{t("more")}</a>}
       </p>
-      <p className="flex items-center gap-1.5 text-ink-2 max-md:hidden"><KeyCap>j</KeyCap><KeyCap>k</KeyCap> {t("keyRow")} <KeyCap>x</KeyCap> {t("keyChoose")} <KeyCap>enter</KeyCap> {t("keyOpen")} <KeyCap>a</KeyCap> {t("keyApprove")}</p>
+      <p className="flex items-center gap-1.5 text-ink-2 max-md:hidden"><KeyCap>j</KeyCap><KeyCap>k</KeyCap> {t("keyRow")} <KeyCap>x</KeyCap> {t("keyChoose")} <KeyCap>enter</KeyCap> {t("keyOpen")} <KeyCap>a</KeyCap> {t("keyApprove")} <KeyCap>w</KeyCap> {t("keyAssign")}</p>
     </div>
   );
 };

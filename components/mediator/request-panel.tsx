@@ -1,4 +1,4 @@
-import { ArrowRight, X } from "lucide-react";
+import { ArrowRight, UserPlus, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
 import { PlanText } from "@/components/plans/plan-text";
@@ -54,6 +54,7 @@ const RequestFacts = ({ request }: { request: QueuedRequest }) => {
 /** A request beside the queue: the law and the plan, what was said, what was decided before, and the decision. */
 export const RequestPanel = ({ request, query, tab, choice, back, reasons }: RequestPanelProps) => {
   const t = useTranslations("mediator.panel");
+  const a = useTranslations("mediator.assign");
   const kindOf = useKindWords();
   const locale = useLocale();
   const address = (extra: Record<string, string>) => addressOf({ pathname: "/mediator/decisions", query: { ...query, ...extra } }, locale);
@@ -86,7 +87,10 @@ export const RequestPanel = ({ request, query, tab, choice, back, reasons }: Req
       )}
       <div className="space-y-4 border-t border-line pt-4">
         <AuthorityNotice authority={authority} claimedBy={request.claimedBy} />
-        <ClaimForm request={request} />
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <ClaimForm request={request} />
+          {authority.why !== "claimed" && <Link prefetch={false} className="inline-flex min-h-8 items-center gap-1.5 text-fact" href={addressOf({ pathname: "/mediator/decisions/assign", query: { id: request.id } }, locale)}><Icon as={UserPlus} size="sm" />{a("link")}</Link>}
+        </div>
         {authority.mandate && (
           <DecisionForm
             key={`${request.id}:${request.version}:${choice}`} request={request} isBlocked={check.blocking.length > 0} choice={choice} back={back} reasons={reasons}

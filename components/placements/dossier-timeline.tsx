@@ -3,6 +3,7 @@ import { Scale } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import { StepLine, type Step } from "@/components/ui/step-line";
 import { formatDay, formatInstantDay, formatShortDay } from "@/lib/i18n/format";
+import { lastDayOf } from "@/lib/domain/placements/rules";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 
 interface Moment {
@@ -40,7 +41,7 @@ export const DossierTimeline = ({ dossier }: { dossier: Dossier }) => {
     { key: "started", title: t("started"), done: instant(placement.startedAt), expected: planned(placement.startsOn) },
     { key: "mid", title: t("midTerm"), done: evaluatedAt("mid-term") },
     { key: "final", title: t("final"), done: evaluatedAt("final") },
-    { key: "ended", title: t("ended"), done: day(placement.endedOn), expected: planned(placement.endsOn) },
+    { key: "ended", title: t("ended"), done: isOver ? day(placement.endedOn) : undefined, expected: planned(lastDayOf(placement)) },
   ];
   return (
     <div className="rounded-md border border-line bg-paper">

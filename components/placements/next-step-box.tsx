@@ -19,15 +19,17 @@ interface NextStepBoxProps {
   action?: ReactNode;
 }
 
-const restKey = (status: PlacementStatus) =>
-  status === "running" || status === "completed" || status === "ended-early" || status === "cancelled" ? status : "other";
+const restKey = ({ status, endedOn }: NextStepBoxProps["placement"]) => {
+  if (endedOn && (status === "running" || status === "suspended")) return "ends-early";
+  return status === "running" || status === "completed" || status === "ended-early" || status === "cancelled" ? status : "other";
+};
 
 /** The next step, always on top: who is at turn, why, until when, and the one button. */
 export const NextStepBox = ({ step, viewer, today, placement, endReason, endedOn, action }: NextStepBoxProps) => {
   const t = useTranslations("placements");
   const isMine = step.roles.includes(viewer);
   const others = step.roles.map((role) => t(`role.${role}`));
-  const words = step.step === "none" ? `next.none.${restKey(placement.status)}` as const : `next.${step.step}` as const;
+  const words = step.step === "none" ? `next.none.${restKey(placement)}` as const : `next.${step.step}` as const;
   return (
     <section aria-labelledby="next-step" className={`rounded-md border border-l-4 bg-mist px-4 py-4 md:px-5 ${isMine ? "border-line border-l-accent" : "border-line"}`}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

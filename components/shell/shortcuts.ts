@@ -27,8 +27,11 @@ export const useShortcutsSetting = (): [isEnabled: boolean, set: (isEnabled: boo
   return [isEnabled, set];
 };
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** Boxes and circles take no letters. */
+const isTyping = (target: EventTarget | null): boolean => {
+  if (target instanceof HTMLInputElement) return target.type !== "checkbox" && target.type !== "radio";
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
+};
 
 /** Runs `act` when `key` alone is pressed, unless someone types or switched single keys off. */
 export const useShortcut = (key: string, act: () => void): void => {

@@ -60,6 +60,8 @@ export const decisionRequests = pgTable("decision_requests", {
   requestedAt: instant().notNull(),
   claimedById: uuid().references(() => people.id),
   claimedAt: instant(),
+  /** Who assigned it to its holder; null of what somebody took on, which lapses. */
+  assignedById: uuid().references(() => people.id),
   decidedAt: instant(),
   version: version(),
 }, (t) => [

@@ -53,6 +53,7 @@ export const placements = pgTable("placements", {
   serviceInvolvedOn: date({ mode: "string" }),
   signedOn: date({ mode: "string" }),
   startedAt: instant(),
+  /** The day on which it ended; while it runs, the day on which it will, as was decided ahead. */
   endedOn: date({ mode: "string" }),
   endReasonCode: text(),
   endReasonText: text(),

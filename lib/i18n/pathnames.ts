@@ -81,6 +81,7 @@ export const pathnames = {
   "/mediator/candidates/[id]": { nl: "/bemiddelaar/mensen/[id]", en: "/mediator/people/[id]" },
   "/mediator/candidates/[id]/refer": { nl: "/bemiddelaar/mensen/[id]/verwijs", en: "/mediator/people/[id]/refer" },
   "/mediator/decisions": { nl: "/bemiddelaar/wachtrij", en: "/mediator/queue" },
+  "/mediator/decisions/assign": { nl: "/bemiddelaar/wachtrij/wijs-toe", en: "/mediator/queue/assign" },
   "/mediator/decisions/together": { nl: "/bemiddelaar/wachtrij/samen", en: "/mediator/queue/together" },
   "/mediator/mandates": { nl: "/bemiddelaar/mandaten", en: "/mediator/mandates" },
   "/mediator/sanctions": { nl: "/bemiddelaar/sancties", en: "/mediator/sanctions" },

@@ -11,6 +11,7 @@ const codes: Record<string, string> = {
   offers_period: "endBeforeStart",
   employments_application_id_unique: "employment.alreadyThere",
   agreed_period_stays: "placement.agreedPeriod",
+  agreed_end_stays: "placement.endAgreed",
   signed_terms_stay: "placement.signedTerms",
   suspensions_no_overlap: "placement.alreadySuspended",
   host_not_sanctioned: "placement.hostSanctioned",

@@ -38,10 +38,15 @@ describe("who may decide", () => {
   });
 
   test("a request stays with who took it on until the hours are over, to the millisecond", () => {
-    const claim = { claimedById: "colleague", claimedAt: instant("2026-11-24T08:00:00Z") };
+    const claim = { claimedById: "colleague", claimedAt: instant("2026-11-24T08:00:00Z"), assignedById: null };
     expect(claimantOf(claim, { now: instant("2026-11-25T07:59:59.999Z"), hours: 24 })).toBe("colleague");
     expect(claimantOf(claim, { now: instant("2026-11-25T08:00:00Z"), hours: 24 })).toBeNull();
-    expect(claimantOf({ claimedById: null, claimedAt: null }, { now: instant("2026-11-25T08:00:00Z"), hours: 24 })).toBeNull();
+    expect(claimantOf({ ...claim, claimedById: null, claimedAt: null }, { now: instant("2026-11-25T08:00:00Z"), hours: 24 })).toBeNull();
+  });
+
+  test("what was assigned stays with the colleague", () => {
+    const claim = { claimedById: "colleague", claimedAt: instant("2026-11-24T08:00:00Z"), assignedById: "lead" };
+    expect(claimantOf(claim, { now: instant("2027-01-25T08:00:00Z"), hours: 24 })).toBe("colleague");
   });
 });
 

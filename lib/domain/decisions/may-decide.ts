@@ -12,14 +12,21 @@ interface Case {
 export const isOwnCase = (personId: string, { personId: traineeId, mentorId, requestedById, contributorIds }: Case): boolean =>
   [traineeId, mentorId, requestedById, ...contributorIds].includes(personId);
 
-interface Claim {
+export interface Claim {
   claimedById: string | null;
   claimedAt: Date | null;
+  /** Who assigned it to them; null of what they took on themselves. */
+  assignedById: string | null;
 }
 
-/** The colleague who took a request on and whose time is not over yet, or null. `hours` is a setting of the authority. */
-export const claimantOf = ({ claimedById, claimedAt }: Claim, { now, hours }: { now: Date; hours: number }): string | null =>
-  claimedById !== null && claimedAt !== null && now.getTime() - claimedAt.getTime() < hours * 3_600_000 ? claimedById : null;
+/**
+ * The colleague who holds a request, or null. What somebody took on lapses after `hours`, a setting of the authority;
+ * what was assigned stays theirs until they give it back or it is assigned anew.
+ */
+export const claimantOf = ({ claimedById, claimedAt, assignedById }: Claim, { now, hours }: { now: Date; hours: number }): string | null => {
+  if (claimedById === null || claimedAt === null) return null;
+  return assignedById !== null || now.getTime() - claimedAt.getTime() < hours * 3_600_000 ? claimedById : null;
+};
 
 interface Asked {
   kind: RequestKind;

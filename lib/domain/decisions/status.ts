@@ -9,5 +9,5 @@ export const requestEvents = {
   answer: { from: ["changes-requested"], to: "open", by: ["student", "school", "entity", "mediator"] },
   decide: { from: ["open"], to: "decided", by: ["mediator"] },
   // By whoever asked, and by itself when the placement is cancelled or over.
-  withdraw: { from: ["open", "changes-requested"], to: "withdrawn", by: ["student", "school", "entity", "mediator"] },
+  withdraw: { from: ["open", "changes-requested"], to: "withdrawn", by: ["student", "school", "entity", "mediator", "system"] },
 } as const satisfies Events<RequestStatus>;

@@ -63,6 +63,8 @@ export interface QueueRow {
   findings: FindingCounts;
   /** Who took it on; null when nobody did, or their time is over. */
   claimedBy: string | null;
+  /** A colleague gave it to them; then it does not lapse. */
+  isAssigned: boolean;
   isMine: boolean;
 }
 

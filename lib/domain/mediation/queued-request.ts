@@ -5,7 +5,7 @@ import type { Finding } from "@/lib/domain/regulation/finding";
 /** Under which mandate the reader decides, and whose it is; or why they cannot, as a code of the messages. */
 export type Authority =
   | { mandate: { number: string; owner: string | null; validTo: string | null }; why: null }
-  | { mandate: null; why: "noMandate" | "ownCase" | "claimed" };
+  | { mandate: null; why: "noMandate" | "ownCase" | "claimed" | "assigned" };
 
 /** A request as its decider reads it beside the queue. */
 export interface QueuedRequest {

@@ -73,11 +73,11 @@ const asSide = ({ isSide, byDecision }: Part, may: May, events: readonly string[
   endEarly: isSide && !byDecision && may("placement.endEarly") && events.includes("endEarly"),
 });
 
-const byRequest = ({ byDecision, isApproved, contractAfter }: Part, may: May, status: string) => {
+const byRequest = ({ byDecision, isApproved, contractAfter }: Part, may: May, { status, endedOn }: Dossier["placement"]) => {
   const isRunning = ["running", "suspended"].includes(status);
   return {
     askEarlyEnd: byDecision && isRunning && may("decision.request"),
-    askExtension: isApproved && isRunning && may("decision.request"),
+    askExtension: isApproved && isRunning && endedOn === null && may("decision.request"),
     registerContract: contractAfter && ["running", "completed", "ended-early"].includes(status) && may("placement.registerContract"),
   };
 };
@@ -94,7 +94,7 @@ export const dossierRights = (actor: Actor, dossier: Dossier): DossierRights => 
   const events: readonly string[] = eventsFor(placementEvents, placement, actor.role);
   return {
     ...asSide(part, may, events),
-    ...byRequest(part, may, placement.status),
+    ...byRequest(part, may, placement),
     arrange: part.arranges && may("placement.prepare") && ["prepared", "refused", "approved"].includes(placement.status),
     present: part.isSide && may("agreement.draft") && isReadyToSign(dossier) && agreement?.status !== "to-sign",
     start: part.isSide && may("placement.start") && events.includes("start"),

@@ -12,6 +12,7 @@ export interface Progress {
   instrument: string;
   status: PlacementStatus;
   startsOn: string;
+  /** The last day as it stands: an earlier one where that was decided. */
   endsOn: string;
   /** Somebody fixed dates, hours and terms: they are no longer the offer's proposals. */
   isArranged: boolean;

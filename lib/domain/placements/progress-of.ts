@@ -1,4 +1,5 @@
 import type { Progress } from "@/lib/domain/placements/next-step";
+import { lastDayOf } from "@/lib/domain/placements/rules";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 
 /** What the next step of this dossier depends on. */
@@ -9,7 +10,7 @@ export const progressOf = ({ placement, plan, terms, agreement, conditions, eval
   hasContract: terms.contractRegisteredAt !== null,
   planStatus: plan?.status ?? null,
   startsOn: placement.startsOn,
-  endsOn: placement.endsOn,
+  endsOn: lastDayOf(placement),
   agreementStatus: agreement?.status ?? null,
   unsigned: agreement?.parties.filter(({ signedAt }) => !signedAt).map(({ party }) => party) ?? [],
   openConditions: conditions.filter(({ doneAt }) => !doneAt).map(({ kind, responsible }) => ({ kind, responsible })),

@@ -19,6 +19,9 @@ interface Ending {
   endsOn: string;
 }
 
+/** The last day as it stands: the one that was agreed, or the earlier one on which it ended or is decided to end. Days are `YYYY-MM-DD`. */
+export const lastDayOf = ({ endsOn, endedOn }: { endsOn: string; endedOn: string | null }): string => (endedOn !== null && endedOn < endsOn ? endedOn : endsOn);
+
 /** A placement ends early on a day from its first to its last; after the last day it is simply completed. */
 export const assertEndsWithin = (placement: Ending, on: string): void => {
   if (on < placement.startsOn || on > placement.endsOn) {

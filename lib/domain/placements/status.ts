@@ -19,7 +19,8 @@ export const placementEvents = {
   suspend: { from: ["running"], to: "suspended", by: ["mediator", "school"] },
   resume: { from: ["suspended"], to: "running", by: ["mediator", "school"] },
   complete: { from: ["running"], to: "completed", by: ["entity", "school", "mediator"] },
-  endEarly: { from: ["running", "suspended"], to: "ended-early", by: ["student", "school", "entity", "mediator"] },
+  // By itself on the day that was decided ahead.
+  endEarly: { from: ["running", "suspended"], to: "ended-early", by: ["student", "school", "entity", "mediator", "system"] },
   cancel: {
     from: ["prepared", "approval-requested", "approved", "refused", "signed"],
     to: "cancelled",

@@ -21,15 +21,15 @@ export const claimRequest = (actor: Actor, { requestId }: RequestTarget): Promis
     const locked = await lockRequest(tx, requestId, { actor });
     assertFree(actor, locked);
     // Not a new version: what is asked stays the same, and a colleague's page may go on showing it.
-    await tx.update(decisionRequests).set({ claimedById: actor.personId, claimedAt: now() }).where(eq(decisionRequests.id, requestId));
+    await tx.update(decisionRequests).set({ claimedById: actor.personId, claimedAt: now(), assignedById: null }).where(eq(decisionRequests.id, requestId));
     await recordAudit(tx, { actor, event: "request.claim", subjectKind: "placement", subjectId: locked.placement.id, details: { requestId } });
   });
 
-/** Gives a request back that one took on; what a colleague holds stays theirs until its time is over. */
+/** Gives a request back that one took on or was assigned; what a colleague holds stays theirs. */
 export const releaseRequest = (actor: Actor, { requestId }: RequestTarget): Promise<void> =>
   command(actor, async (tx) => {
     const locked = await lockRequest(tx, requestId, { actor });
     assertFree(actor, locked);
-    await tx.update(decisionRequests).set({ claimedById: null, claimedAt: null }).where(eq(decisionRequests.id, requestId));
+    await tx.update(decisionRequests).set({ claimedById: null, claimedAt: null, assignedById: null }).where(eq(decisionRequests.id, requestId));
     await recordAudit(tx, { actor, event: "request.release", subjectKind: "placement", subjectId: locked.placement.id, details: { requestId } });
   });

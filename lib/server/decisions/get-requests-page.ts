@@ -41,7 +41,7 @@ const runs = ({ status }: Placement): boolean => status === "running" || status 
 const askable = (actor: Actor, placement: Placement, { process, requests }: { process: Process; requests: readonly RequestRow[] }) => {
   const subject = placementSubject(placement);
   const waits = (wanted: RequestRow["kind"]) => requests.some(({ kind, status }) => kind === wanted && (status === "open" || status === "changes-requested"));
-  const isExtendable = process.approval !== "none" && (runs(placement) || placement.status === "signed") && placement.endsOn !== placement.lastAllowedDay;
+  const isExtendable = process.approval !== "none" && (runs(placement) || placement.status === "signed") && placement.endedOn === null && placement.endsOn !== placement.lastAllowedDay;
   return {
     mayExtend: isExtendable && process.arrangedBy.includes(actor.role) && !waits("extension"),
     mayEndEarly: process.earlyEnd === "decision" && runs(placement) && can(actor, "decision.request", subject) && !waits("early-end"),

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/access";
 import type { RequestEarlyEnd } from "@/lib/domain/decisions/schema";
 import { DomainError } from "@/lib/domain/errors";
-import { assertEndsWithin } from "@/lib/domain/placements/rules";
+import { assertEndsWithin, lastDayOf } from "@/lib/domain/placements/rules";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
@@ -18,7 +18,7 @@ export const requestEarlyEnd = (actor: Actor, input: RequestEarlyEnd): Promise<{
     const placement = await lockPlacement(tx, input.placementId, { actor, action: "decision.request" });
     if (placement.version !== input.version) throw new DomainError("conflict");
     if (!["running", "suspended"].includes(placement.status)) throw new DomainError("transition.notNow", { event: "endEarly", status: placement.status });
-    assertEndsWithin(placement, input.on);
+    assertEndsWithin({ startsOn: placement.startsOn, endsOn: lastDayOf(placement) }, input.on);
     const check = await checkRequest(tx, placement, { kind: "early-end", requestedAt: now(), until: input.on, ground: input.ground });
     const [blocking] = check.blocking;
     if (blocking) throw new DomainError("law.blocked", { rule: blocking.rule, nl: blocking.message.nl, en: blocking.message.en }, "ground");

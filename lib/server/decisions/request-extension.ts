@@ -11,7 +11,7 @@ import { lockPlacement } from "@/lib/server/placements/lock-placement";
 
 /**
  * Asks to let a running placement last longer. The law bars a day after the last allowed one (`law.blocked`); who
- * approves plans of this kind decides. Asked again after "we want to know more", it answers the same question.
+ * approves plans of this kind decides. What is decided to end early is not asked to last longer (`placement.endAgreed`). Asked again after "we want to know more", it answers the same question.
  */
 export const requestExtension = (actor: Actor, input: RequestExtension): Promise<{ requestId: string }> =>
   command(actor, async (tx) => {
@@ -20,6 +20,7 @@ export const requestExtension = (actor: Actor, input: RequestExtension): Promise
     if (!processOf(placement.instrument)?.arrangedBy.includes(actor.role)) throw new DomainError("forbidden");
     if (placement.version !== input.version) throw new DomainError("conflict");
     if (!["signed", "running", "suspended"].includes(placement.status)) throw new DomainError("transition.notNow", { event: "extend", status: placement.status });
+    if (placement.endedOn) throw new DomainError("placement.endAgreed");
     if (input.on <= placement.endsOn) throw new DomainError("decision.noExtension", { to: placement.endsOn }, "on");
     const check = await checkRequest(tx, placement, { kind: "extension", requestedAt: now(), until: input.on });
     const [blocking] = check.blocking;

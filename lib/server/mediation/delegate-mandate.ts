@@ -24,7 +24,7 @@ export const delegateMandate = (actor: Actor, input: DelegateMandate): Promise<{
     const [delegation] = await tx.insert(delegations).values({ ...input, createdAt: now() }).returning({ id: delegations.id });
     if (!delegation) throw notFound("mandate");
     await notify(tx, {
-      personIds: [input.toPersonId], kind: "mandate-lent", params: { name: actor.name, from: input.validFrom, to: input.validTo }, href: "/bemiddelaar/mandaten", dedupeKey: delegation.id,
+      personIds: [input.toPersonId], kind: "mandate-lent", params: { name: actor.name, by: actor.name, from: input.validFrom, to: input.validTo }, href: "/bemiddelaar/mandaten", dedupeKey: delegation.id,
     });
     await recordAudit(tx, { actor, event: "mandate.delegate", subjectKind: "mandate", subjectId: mandate.id, details: { to: input.toPersonId, from: input.validFrom, until: input.validTo } });
     return delegation;

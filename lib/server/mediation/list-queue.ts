@@ -17,12 +17,12 @@ const waitingFor = (actor: Actor, { q, province }: QueueFilter): SQL => sql`
     t.given_name, t.family_name, h.name as host, m.name as place,
     case when r.kind = 'plan' then 'plan-' || p.instrument else r.kind end as kind_key,
     count.fail, count.warn, count.unknown,
-    held.by_id, nullif(concat_ws(' ', g.given_name, g.family_name), '') as claimed_by,
+    held.by_id, held.by_id is not null and r.assigned_by_id is not null as is_assigned, nullif(concat_ws(' ', g.given_name, g.family_name), '') as claimed_by,
     coalesce(held.by_id = ${actor.personId}, false) or p.mediator_id = ${actor.personId} and held.by_id is null as is_mine
   from decision_requests r join placements p on p.id = r.placement_id join people t on t.id = p.person_id join organisations h on h.id = p.host_id
     left join offers o on o.id = p.offer_id left join municipalities m on m.nis = coalesce(o.municipality_nis, h.municipality_nis)
     left join authority_settings s on s.organisation_id = r.organisation_id
-    left join lateral (select r.claimed_by_id as by_id where r.claimed_at > ${now().toISOString()}::timestamptz - make_interval(hours => coalesce(s.claim_hours, 24))) held on true
+    left join lateral (select r.claimed_by_id as by_id where r.assigned_by_id is not null or r.claimed_at > ${now().toISOString()}::timestamptz - make_interval(hours => coalesce(s.claim_hours, 24))) held on true
     left join people g on g.id = held.by_id
     cross join lateral (select count(*) filter (where f ->> 'outcome' = 'fail')::int as fail, count(*) filter (where f ->> 'outcome' = 'warn')::int as warn,
       count(*) filter (where f ->> 'outcome' = 'unknown')::int as unknown from jsonb_array_elements(r.findings) f) count
@@ -36,14 +36,14 @@ const conditionsOf = ({ kind, check, due, who }: QueueFilter): SQL => sql`true
 
 interface Stored {
   id: string; version: number; kind: string; due_on: string; ground: string | null; instrument: string; reference: string; starts_on: string; ends_on: string;
-  given_name: string; family_name: string; host: string; place: string | null; fail: number; warn: number; unknown: number; claimed_by: string | null; is_mine: boolean;
+  given_name: string; family_name: string; host: string; place: string | null; fail: number; warn: number; unknown: number; claimed_by: string | null; is_assigned: boolean; is_mine: boolean;
 }
 
 const rowOf = (row: Stored): QueueRow => ({
   id: row.id, version: row.version, kind: requestKindOf(row.kind) ?? "plan", instrument: row.instrument, reference: row.reference,
   personName: shortName({ givenName: row.given_name, familyName: row.family_name }), hostName: row.host, place: row.place,
   startsOn: row.starts_on, endsOn: row.ends_on, ground: row.ground, dueOn: row.due_on,
-  findings: { fail: row.fail, warn: row.warn, unknown: row.unknown }, claimedBy: row.claimed_by, isMine: row.is_mine,
+  findings: { fail: row.fail, warn: row.warn, unknown: row.unknown }, claimedBy: row.claimed_by, isAssigned: row.is_assigned, isMine: row.is_mine,
 });
 
 type Answer = { rows: Stored[]; counts: QueueCounts; total: number };

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { authoritySettings } from "@/db/schema/mediation";
 import { mandates, people } from "@/db/schema/people";
 import type { Actor } from "@/lib/domain/access";
-import { claimantOf, isOwnCase } from "@/lib/domain/decisions/may-decide";
+import { claimantOf, isOwnCase, type Claim } from "@/lib/domain/decisions/may-decide";
 import { DomainError } from "@/lib/domain/errors";
 import type { Authority } from "@/lib/domain/mediation/queued-request";
 import { now } from "@/lib/server/clock";
@@ -11,7 +11,7 @@ import { chooseMandate } from "@/lib/server/decisions/choose-mandate";
 import type { LockedRequest } from "@/lib/server/decisions/lock-request";
 
 /** Who took a request on and still holds it, or null. */
-export const claimantNow = async (tx: Tx, { organisationId, ...claim }: { organisationId: string; claimedById: string | null; claimedAt: Date | null }): Promise<string | null> => {
+export const claimantNow = async (tx: Tx, { organisationId, ...claim }: Claim & { organisationId: string }): Promise<string | null> => {
   const [settings] = await tx.select({ hours: authoritySettings.claimHours }).from(authoritySettings).where(eq(authoritySettings.organisationId, organisationId));
   return claimantOf(claim, { now: now(), hours: settings?.hours ?? 24 });
 };
@@ -21,7 +21,7 @@ export const readAuthority = async (tx: Tx, actor: Actor, { placement, request, 
   const contributorIds = plan ? [...plan.contributorIds, plan.authorId] : [];
   if (isOwnCase(actor.personId, { ...placement, requestedById: request.requestedById, contributorIds })) return { mandate: null, why: "ownCase" };
   const claimant = await claimantNow(tx, request);
-  if (claimant !== null && claimant !== actor.personId) return { mandate: null, why: "claimed" };
+  if (claimant !== null && claimant !== actor.personId) return { mandate: null, why: request.assignedById === null ? "claimed" : "assigned" };
   try {
     const { mandateId, delegationId } = await chooseMandate(tx, actor, { organisationId: request.organisationId, province: request.province, instrument: placement.instrument });
     const [row] = await tx.select({ mandate: mandates, owner: people }).from(mandates).innerJoin(people, eq(people.id, mandates.personId)).where(eq(mandates.id, mandateId));

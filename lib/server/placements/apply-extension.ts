@@ -18,11 +18,12 @@ const extendable: readonly string[] = ["signed", "running", "suspended"];
 
 /**
  * Gives a placement the later last day that was decided, within the decision's own transaction, which audits and tells those concerned. Throws
- * `placement.notLonger` when it is no later day, `law.blocked` when the law allows no such length, and
+ * `placement.endAgreed` when it is decided to end early, `placement.notLonger` when it is no later day, `law.blocked` when the law allows no such length, and
  * `placement.overlap` (database) when the person is elsewhere on those half days.
  */
 export const applyExtension = async (tx: Tx, { placement, until }: Extension): Promise<Placement> => {
   if (!extendable.includes(placement.status)) throw new DomainError("transition.notNow", { event: "extend", status: placement.status });
+  if (placement.endedOn) throw new DomainError("placement.endAgreed");
   if (until <= placement.endsOn) throw new DomainError("placement.notLonger", { endsOn: placement.endsOn }, "endsOn");
   const law = await lawOfPlacement(tx, { ...placement, endsOn: until });
   assertLawAllows("approve", law);

@@ -17,11 +17,12 @@ const assertEvaluated = async (tx: Tx, placementId: string): Promise<void> => {
   if (!final) throw new DomainError("placement.finalEvaluationMissing");
 };
 
-/** Completes a placement on its last day or later, once the host wrote the final evaluation. */
+/** Completes a placement on its last day or later, once the host wrote the final evaluation; what is decided to end early is not completed (`placement.endAgreed`). */
 export const completePlacement = (actor: Actor, { id, version }: PlacementTarget): Promise<void> =>
   command(actor, async (tx) => {
     const placement = await lockPlacement(tx, id, { actor, action: "placement.complete" });
     assertTakesPart(placement, actor);
+    if (placement.endedOn) throw new DomainError("placement.endAgreed");
     if (today().toString() < placement.endsOn) throw new DomainError("placement.notYetEnded", { endsOn: placement.endsOn });
     await assertEvaluated(tx, id);
     await savePlacement(tx, placement, { ...placementEvent(placement, "complete", actor), endedOn: placement.endsOn }, version);

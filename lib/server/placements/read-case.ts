@@ -34,7 +34,7 @@ const columns = ({ id, personId, hostId, startsOn, endsOn }: CaseKey) => ({
   jobSeeker: jobSeekers,
   terms: placementTerms,
   sanctionedOn: sql<string[]>`coalesce((select json_agg(s.decided_on) from sanctions s where s.organisation_id = ${hostId} and s.lifted_at is null), '[]')`,
-  others: list<Other>(sql`select o.instrument, o.starts_on as "startsOn", o.ends_on as "endsOn", o.hours_per_week as "hoursPerWeek" from placements o
+  others: list<Other>(sql`select o.instrument, o.starts_on as "startsOn", least(o.ends_on, o.ended_on) as "endsOn", o.hours_per_week as "hoursPerWeek" from placements o
     where o.person_id = ${personId} and o.id is distinct from ${id}::uuid and o.status in (${live})`),
   suspensions: list<PlacementCase["suspensions"][number]>(sql`select s.from_on as "from", coalesce(s.to_on, ${endsOn}, s.from_on) as "to", s.reason from placement_suspensions s where s.placement_id = ${id}`),
   // The version that was approved or made final, else the latest one.
@@ -43,7 +43,7 @@ const columns = ({ id, personId, hostId, startsOn, endsOn }: CaseKey) => ({
       case when p.status = 'approved' then (p.decided_at at time zone 'Europe/Brussels')::date end as "approvedOn"
     from plans p where p.placement_id = ${id} order by (p.status in ('approved', 'final')) desc, p.number desc limit 1`),
   earlyEnds: list<NonNullable<PlacementCase["earlyEnd"]>>(sql`select coalesce(d.approved_until, q.proposed_on) as "on", 'vdab' as "decidedBy", q.ground from decision_requests q
-    join decisions d on d.request_id = q.id and d.outcome in ('approved', 'approved-other-duration') where q.placement_id = ${id} and q.kind = 'early-end' limit 1`),
+    join decisions d on d.request_id = q.id and d.outcome in ('approved', 'approved-other-duration') where q.placement_id = ${id} and q.kind = 'early-end' order by d.decided_at desc limit 1`),
   // Money that this file already holds is there for it.
   budgetAvailable: sql<boolean>`exists (select 1 from budget_entries e where e.placement_id = ${id} and e.kind = 'reserve')
     or exists (select 1 from budget_lines b where b.year = extract(year from ${startsOn}::date) and b.reserved_cents + b.paid_cents < b.total_cents)`,

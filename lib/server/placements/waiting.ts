@@ -18,7 +18,7 @@ const lacksContract = and(eq(placements.status, "completed"), inArray(placements
 
 const readProgress = async (actor: Actor) =>
   db().select({
-    id: placements.id, instrument: placements.instrument, status: placements.status, startsOn: placements.startsOn, endsOn: placements.endsOn, title: placements.title,
+    id: placements.id, instrument: placements.instrument, status: placements.status, startsOn: placements.startsOn, endsOn: sql<string>`least(${placements.endsOn}, ${placements.endedOn})`, title: placements.title,
     givenName: people.givenName, familyName: people.familyName, hostName: organisations.name, agreementStatus: agreements.status,
     unsigned: sql<Progress["unsigned"]>`coalesce((select json_agg(r.party) from agreement_versions v
       join required_parties r on r.version_id = v.id left join signatures s on s.version_id = r.version_id and s.party = r.party

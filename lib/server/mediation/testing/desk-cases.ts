@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Scene } from "@/db/testing/permission-scene";
 import type { Actor, Role } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
+import { assignRequests } from "@/lib/server/decisions/assign-requests";
 import { approveTogether } from "@/lib/server/mediation/approve-together";
 import { cancelContact } from "@/lib/server/mediation/cancel-contact";
 import { delegateMandate, withdrawDelegation } from "@/lib/server/mediation/delegate-mandate";
@@ -50,6 +51,7 @@ export const deskCases: Readonly<Record<string, DeskCase>> = {
   deleteView: { by: mediators, run: (actor) => deleteView(actor, { place: "queue", name: "Gent" }) },
   delegateMandate: { id: "mandateId", by: mediators, reaches: "delegation.notColleague", run: (actor, mandateId) => delegateMandate(actor, { mandateId, toPersonId: actor.personId, validFrom: "2026-11-24", validTo: "2026-11-27" }) },
   withdrawDelegation: { id: "delegationId", by: mediators, run: (actor, delegationId) => withdrawDelegation(actor, { delegationId }) },
+  assignRequests: { by: mediators, reaches: "assign.notColleague", run: (actor) => assignRequests(actor, { toPersonId: actor.personId, request: [{ requestId: randomUUID(), version: 1, holderId: null }] }) },
   // Past the door the law stops it, or the mandate.
   approveTogether: { id: "requestId", by: mediators, reaches: "decision.acknowledge", run: approveOne },
   proposeSanction: { id: "placementId", by: [], anywhere: mediators, reaches: "sanction.notBegun", run: (actor, placementId) => proposeSanction(actor, { placementId, facts: reason, breachOn: "2026-11-16", key: randomUUID() }) },
