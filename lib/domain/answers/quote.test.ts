@@ -8,7 +8,7 @@ const measured = { figures: { steun: known, handicap: { value: null, hidden: "sm
 describe("a text that quotes figures", () => {
   test("puts each figure in its place", () => {
     expect(inWords("Van de [steun] hadden er [handicap] een handicap, [x] iets anders en [onbekend] zei niets.", measured))
-      .toBe("Van de 68 hadden er minder dan 5 een handicap, verborgen iets anders en niet bekend zei niets.");
+      .toBe("Van de 68 hadden er minder dan 5 een handicap, een niet getoond aantal iets anders en een onbekend aantal zei niets.");
   });
 
   test("leaves brackets alone that name no figure, and says which do not exist", () => {

@@ -33,6 +33,12 @@ export const figureInWords = ({ value, hidden }: Figure): string => {
   return hidden === "small" ? "minder dan 5" : hidden === "neighbour" ? "verborgen" : "niet bekend";
 };
 
+/** The same within a sentence, before the word for what is counted: "een niet getoond aantal personen". */
+const figureInSentence = (figure: Figure): string => {
+  if (figure.value !== null || figure.hidden === "small") return figureInWords(figure);
+  return figure.hidden === "neighbour" ? "een niet getoond aantal" : "een onbekend aantal";
+};
+
 /** The text with every figure in its place. */
 export const inWords = (body: string, measured: Pick<Measured, "figures">): string =>
-  piecesOf(body, measured).map((piece) => (piece.kind === "text" ? piece.text : figureInWords(piece.figure))).join("");
+  piecesOf(body, measured).map((piece) => (piece.kind === "text" ? piece.text : figureInSentence(piece.figure))).join("");

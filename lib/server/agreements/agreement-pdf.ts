@@ -17,8 +17,8 @@ export const agreementPdf = async (actor: Actor, placementId: string): Promise<{
   if (!can(actor, "agreement.read", subject) || !agreement?.canonical || !agreement.sha256 || !agreement.number) throw notFound("agreement");
   const text = readFrozenText(agreement.canonical);
   const bytes = await pdfOf(text, {
-    title: `${text.title} ${placement.reference}`, code: agreement.code, sha256: agreement.sha256, lang: "nl",
-    controlAddress: env().APP_URL + addressOf("/verify", "nl"), edition: versionInWords(agreement.number),
+    title: `${text.title} ${placement.reference}`, sha256: agreement.sha256, lang: "nl",
+    control: { code: agreement.code, address: env().APP_URL + addressOf("/verify", "nl") }, about: [versionInWords(agreement.number)],
     signatures: text.parties.map(({ party, role, name }) => {
       const signed = agreement.parties.find((entry) => entry.party === party);
       return { role, name: signed?.signerName ?? name, signedAt: signed?.signedAt ? formatInstant(signed.signedAt, "nl") : null };

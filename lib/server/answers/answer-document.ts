@@ -1,5 +1,5 @@
 import type { FrozenAnswer } from "@/lib/domain/answers/frozen-answer";
-import type { AnswerTable } from "@/lib/domain/answers/measurement";
+import type { AnswerTable, Measured } from "@/lib/domain/answers/measurement";
 import { figureInWords, inWords } from "@/lib/domain/answers/quote";
 import type { AnswerView } from "@/lib/domain/answers/answer-view";
 import { brusselsDay } from "@/lib/domain/brussels-day";
@@ -31,13 +31,17 @@ const tableOf = ({ title, head, rows, total }: AnswerTable): DocumentTable => ({
   ],
 });
 
+/** What counts, and what always stands below the text. */
+const notesOf = (measured: Measured | undefined): string[] =>
+  (measured ? [...(measured.coverage.level === "unknown" ? [] : [words("document.counts", { definition: measured.definition })]), ...measured.notes] : []);
+
 /** A frozen answer as a document, in Dutch. */
 export const documentOf = ({ number, title, askedBy, askedOn, measuredOn, parts, measurement }: FrozenAnswer): AnswerDocument => ({
   title,
   asked: [words("document.asked", { number, day: formatDay(askedOn, "nl") }), askedBy && words("document.askedBy", { person: askedBy })].filter(Boolean).join(" "),
   parts: parts.map(({ key, question, text, measure }) => ({
     heading: `${key}. ${question}`, paragraphs: text.split(/\n{2,}/u).filter(Boolean),
-    tables: (measurement.measures[measure]?.tables ?? []).map(tableOf), notes: measurement.measures[measure]?.notes ?? [],
+    tables: (measurement.measures[measure]?.tables ?? []).map(tableOf), notes: notesOf(measurement.measures[measure]),
   })),
   measured: words("document.measuredOn", { day: formatDay(measuredOn, "nl"), asOf: formatDay(measurement.asOf, "nl"), definitions: measurement.definitions }),
 });

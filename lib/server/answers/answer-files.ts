@@ -1,11 +1,11 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import type { Actor } from "@/lib/domain/access";
 import { readFrozenAnswer } from "@/lib/domain/answers/frozen-answer";
 import { documentOf, type AnswerDocument, type DocumentTable } from "@/lib/server/answers/answer-document";
 import { words } from "@/lib/server/answers/answer-words";
 import { getFrozenAnswer } from "@/lib/server/answers/queries";
 import { pdfFonts } from "@/lib/server/pdf/pdf-fonts";
-import { TaggedPage } from "@/lib/server/pdf/tagged-page";
+import { TaggedPage, type TableText } from "@/lib/server/pdf/tagged-page";
 
 interface AnswerFile {
   name: string;
@@ -18,6 +18,17 @@ const read = async (actor: Actor, id: string) => {
   return { frozen, answer, document: documentOf(answer), name: `antwoord-vraag-${answer.number.replaceAll(/[^\w-]/gu, "-")}` };
 };
 
+/** Figures are short; where each row has its sentence, that column is the wide one. */
+const tableText = ({ title, head, rows }: DocumentTable): TableText => {
+  const hasFigures = rows.every(({ cells: [, value] }) => value.length < 20);
+  return {
+    caption: title, head, hasRowHeads: true, hasFigures, shares: hasFigures ? [0.72, 0.28] : [0.36, 0.64],
+    rows: rows.map(({ cells: [label, value], isPart, isTotal }, index) => ({
+      cells: [isPart ? `– ${label}` : label, value], isStrong: isTotal, leads: !isPart && rows[index + 1]?.isPart === true,
+    })),
+  };
+};
+
 /** A frozen answer as a tagged PDF, with its fingerprint. */
 export const answerPdf = async (actor: Actor, id: string): Promise<AnswerFile> => {
   const { frozen, answer, document, name } = await read(actor, id);
@@ -28,10 +39,7 @@ export const answerPdf = async (actor: Actor, id: string): Promise<AnswerFile> =
   for (const { heading, paragraphs, tables, notes } of document.parts) {
     page.heading("H2", heading);
     for (const paragraph of paragraphs) page.paragraph(paragraph);
-    for (const { title, head, rows } of tables) {
-      page.paragraph(title, "small");
-      page.table(head, rows.map(({ cells: [label, value], isPart }) => [isPart ? `– ${label}` : label, value]), [0.68, 0.32]);
-    }
+    for (const table of tables) page.table(tableText(table));
     for (const note of notes) page.paragraph(note, "small");
     page.gap(6);
   }
@@ -41,33 +49,62 @@ export const answerPdf = async (actor: Actor, id: string): Promise<AnswerFile> =
   return { name: `${name}.pdf`, bytes };
 };
 
-const cell = (text: string, isHead: boolean): TableCell => new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold: isHead })] })] });
+interface CellLook {
+  isStrong: boolean;
+  /** A figure ends at the right. */
+  isFigure: boolean;
+}
 
-const tableOf = ({ head, rows }: DocumentTable): Table => new Table({
-  width: { size: 100, type: WidthType.PERCENTAGE },
-  rows: [
-    new TableRow({ tableHeader: true, children: head.map((text) => cell(text, true)) }),
-    ...rows.map(({ cells: [label, value], isPart, isTotal }) => new TableRow({ children: [cell(isPart ? `– ${label}` : label, isTotal), cell(value, isTotal)] })),
-  ],
-});
+const cell = (text: string, { isStrong, isFigure }: CellLook): TableCell =>
+  new TableCell({ children: [new Paragraph({ alignment: isFigure ? AlignmentType.END : AlignmentType.START, children: [new TextRun({ text, bold: isStrong })] })] });
+
+const tableOf = (table: DocumentTable): Table => {
+  const { head, rows, hasFigures = false } = tableText(table);
+  const row = (cells: readonly string[], isStrong: boolean, isHead = false) =>
+    // A row never breaks over two pages; the heads stand on each of them.
+    new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((text, index) => cell(text, { isStrong, isFigure: hasFigures && index > 0 })) });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [row(head, true, true), ...rows.map(({ cells, isStrong = false }) => row(cells, isStrong))],
+  });
+};
 
 const childrenOf = (document: AnswerDocument, sha256: string): (Paragraph | Table)[] => [
-  new Paragraph({ text: document.title, heading: HeadingLevel.TITLE }),
-  new Paragraph({ text: words("document.answer"), heading: HeadingLevel.HEADING_1 }),
+  new Paragraph({ text: document.title, heading: HeadingLevel.HEADING_1 }),
   new Paragraph(document.asked),
   ...document.parts.flatMap(({ heading, paragraphs, tables, notes }) => [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
     ...paragraphs.map((paragraph) => new Paragraph(paragraph)),
-    ...tables.flatMap((table) => [new Paragraph({ children: [new TextRun({ text: table.title, bold: true })], spacing: { before: 160 } }), tableOf(table)]),
-    ...notes.map((note) => new Paragraph({ children: [new TextRun({ text: note, italics: true })], spacing: { before: 80 } })),
+    ...tables.flatMap((table) => [new Paragraph({ text: table.title, style: "Caption" }), tableOf(table)]),
+    ...notes.map((note) => new Paragraph({ children: [new TextRun({ text: note, size: small })], spacing: { before: 80 } })),
   ]),
-  new Paragraph({ children: [new TextRun({ text: document.measured, size: 18 })], spacing: { before: 320 } }),
-  new Paragraph({ children: [new TextRun({ text: `${words("document.fingerprint")}: SHA-256 ${sha256}`, size: 18 })] }),
+  new Paragraph({ children: [new TextRun({ text: document.measured, size: small })], spacing: { before: 320 } }),
+  new Paragraph({ children: [new TextRun({ text: `${words("document.fingerprint")}: SHA-256 ${sha256}`, size: small })] }),
 ];
+
+/** In half points. */
+const small = 18;
+const heading = (size: number) => ({ run: { size, bold: true, color: "14212B" }, paragraph: { keepNext: true, keepLines: true, spacing: { before: size * 10, after: 80 } } });
+
+/** Plain and black: whoever goes on with it has a house style. Headings and captions stay with what follows them. */
+const styles = {
+  default: {
+    document: { run: { font: "Calibri", size: 22, language: { value: "nl-BE" } }, paragraph: { spacing: { after: 120 } } },
+    heading1: heading(32), heading2: heading(24),
+  },
+  paragraphStyles: [{ id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", quickFormat: true, run: { bold: true, size: 20, color: "14212B" }, paragraph: { keepNext: true, spacing: { before: 160, after: 60 } } }],
+} as const;
+
+const pageFoot = (number: string): Footer => new Footer({
+  children: [new Paragraph({ children: [new TextRun({ size: small, children: [words("document.footStart", { number }), PageNumber.CURRENT] })] })],
+});
 
 /** The same answer as a DOCX, to go on with. */
 export const answerDocx = async (actor: Actor, id: string): Promise<AnswerFile> => {
-  const { frozen, document, name } = await read(actor, id);
-  const file = new Document({ title: document.title, creator: "Opstap", styles: { default: { document: { run: { language: { value: "nl-BE" } } } } }, sections: [{ children: childrenOf(document, frozen.sha256) }] });
+  const { frozen, answer, document, name } = await read(actor, id);
+  const file = new Document({
+    title: document.title, description: document.asked, creator: "Opstap", lastModifiedBy: "Opstap", styles,
+    sections: [{ footers: { default: pageFoot(answer.number) }, children: childrenOf(document, frozen.sha256) }],
+  });
   return { name: `${name}.docx`, bytes: await Packer.toBuffer(file) };
 };

@@ -40,15 +40,19 @@ interface Part {
   notes?: ("overlap" | "reform")[];
 }
 
+/** A table of which most numbers cannot be shown says nothing: a sentence says so instead. */
+const isMostlyHidden = ({ rows }: AnswerTable): boolean => rows.filter(({ figure }) => figure.hidden !== null).length * 2 > rows.length;
+
 const figuresIn = (tables: readonly AnswerTable[]): Figure[] => tables.flatMap(({ rows, total }) => [...rows.map(({ figure }) => figure), ...(total ? [total] : [])]);
 
 const measuredOf = ({ figures, tables = [], coverage, definition, notes = [] }: Part, year: number): Measured => {
   const shown = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figureOf(figure)]));
-  const drawn = coverage.level === "unknown" ? [] : tables.map((table) => tableOf(table, year));
+  const known = coverage.level === "unknown" ? [] : tables.map((table) => tableOf(table, year));
+  const [left, drawn] = [known.filter(isMostlyHidden), known.filter((table) => !isMostlyHidden(table))];
   const hides = anyHidden([...Object.values(shown), ...figuresIn(drawn)]);
   return {
     figures: shown, tables: drawn, coverage, definition: words(`definition.${definition}`),
-    notes: [coverageSentence(coverage), ...notes.map((note) => words(`note.${note}`)), ...(hides ? [words("note.small")] : [])],
+    notes: [coverageSentence(coverage), ...notes.map((note) => words(`note.${note}`)), ...left.map(({ title }) => words("note.mostlyHidden", { title })), ...(hides ? [words("note.small")] : [])],
   };
 };
 

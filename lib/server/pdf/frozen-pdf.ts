@@ -1,5 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { FrozenClause, FrozenDocument } from "@/lib/domain/agreements/frozen-document";
+import { formatKboNumber } from "@/lib/domain/identifiers";
 import english from "@/lib/i18n/messages/en/pdf.json";
 import dutch from "@/lib/i18n/messages/nl/pdf.json";
 import type { Locale } from "@/lib/i18n/routing";
@@ -18,51 +19,73 @@ export interface PdfSignature {
 export interface PdfOptions {
   /** Of the document; program and reader show it instead of a file name. */
   title: string;
-  /** Stands in the foot of every page and opens the control page. */
-  code: string;
   /** Of the frozen text, hexadecimal. */
   sha256: string;
   /** Of the words around the frozen text and of the text itself. */
   lang: Locale;
-  /** Where anybody can check the code: a whole address. */
-  controlAddress?: string;
-  /** `Versie 2`, in words. */
-  edition?: string;
-  /** Not part of the frozen text: who signed it by the moment at which this copy is made. */
+  /** Where anybody can check a copy (a whole address), by which code: it stands in the foot of every page. */
+  control?: { code: string; address: string };
+  /** What stands beside the reference, in words: version, day, file. */
+  about?: readonly string[];
+  /** An agreement: who signed it by the moment at which this copy is made; no part of the frozen text. */
   signatures?: readonly PdfSignature[];
+  /** A letter: who signs it, for whom. */
+  signedBy?: { name: string; organisation: string };
 }
 
-const writeClause = (page: TaggedPage, { heading, text, items = [] }: FrozenClause, number: number): void => {
-  page.heading("H2", `${number}. ${heading}`);
-  for (const paragraph of text.split(/\n+/u)) if (paragraph) page.paragraph(paragraph);
+const paragraphsOf = (text: string): string[] => text.split(/\n+/u).filter(Boolean);
+
+/** `room`: of what stays on the page of the article. */
+const writeClause = (page: TaggedPage, { heading, text, items = [] }: FrozenClause, room?: number): void => {
+  page.heading("H2", heading, room);
+  for (const paragraph of paragraphsOf(text)) page.paragraph(paragraph);
   if (items.length > 0) page.list(items);
   page.gap(6);
 };
 
+const numbered = (clauses: readonly FrozenClause[]): FrozenClause[] => clauses.map((clause, index) => ({ ...clause, heading: `${index + 1}. ${clause.heading}` }));
+
+/** The last article and who signs below it stay together. */
+const writeClauses = (page: TaggedPage, clauses: readonly FrozenClause[], signed: string | null): void => {
+  for (const [index, clause] of clauses.entries()) {
+    const isLast = signed !== null && index === clauses.length - 1;
+    writeClause(page, clause, isLast ? page.heightOf([...paragraphsOf(clause.text), ...(clause.items ?? []), signed]) : undefined);
+  }
+  if (signed) page.paragraph(signed);
+};
+
 /**
- * A frozen text as a tagged PDF: title, parties, numbered articles, who signed, and how to check the copy. Every page
- * names the code in its foot. The same text, signatures and day give the same content.
+ * A frozen text as a tagged PDF: title, parties, numbered articles, who signed, and how to check the copy. The same text,
+ * signatures and day give the same content.
  */
-export const pdfOf = async (text: FrozenDocument, options: PdfOptions): Promise<Buffer> => {
-  const t = createTranslator({ locale: options.lang, messages: options.lang === "nl" ? dutch : english });
-  const page = new TaggedPage({
-    title: options.title, subject: `${text.reference} ${options.code}`, lang: options.lang === "nl" ? "nl-BE" : "en-GB", fonts: await pdfFonts(), createdAt: now(),
-  });
+export const pdfOf = async (text: FrozenDocument, { title, sha256, lang, control, about = [], signatures, signedBy }: PdfOptions): Promise<Buffer> => {
+  const t = createTranslator({ locale: lang, messages: lang === "nl" ? dutch : english });
+  const subject = [text.reference, ...about].join(" · ");
+  const page = new TaggedPage({ title, subject, lang: lang === "nl" ? "nl-BE" : "en-GB", fonts: await pdfFonts(), createdAt: now() });
   page.heading("H1", text.title);
-  page.paragraph([text.reference, options.edition].filter(Boolean).join(" · "), "small");
+  page.paragraph(subject, "small");
   page.gap(6);
   if (text.parties.length > 0) {
+    const parties = {
+      head: [t("role"), t("name"), t("number")], shares: [0.25, 0.45, 0.3], hasRowHeads: true,
+      rows: text.parties.map(({ role, name, enterpriseNumber }) => ({ cells: [role, name, enterpriseNumber ? formatKboNumber(enterpriseNumber) : "–"] })),
+    };
     // Nobody signs a letter: its parties are those whom it concerns.
-    page.heading("H2", t(options.signatures ? "parties" : "concerned"));
-    page.table([t("role"), t("name"), t("number")], text.parties.map(({ role, name, enterpriseNumber }) => [role, name, enterpriseNumber ?? "–"]), [0.25, 0.45, 0.3]);
+    page.heading("H2", t(signatures ? "parties" : "concerned"), page.heightOfTable(parties));
+    page.table(parties);
   }
-  text.clauses.forEach((clause, index) => writeClause(page, clause, index + 1));
-  if (options.signatures) {
-    page.heading("H2", t("signatures"));
-    page.table([t("role"), t("name"), t("signedAt")], options.signatures.map(({ role, name, signedAt }) => [role, name, signedAt ?? t("notSigned")]), [0.28, 0.4, 0.32]);
+  writeClauses(page, numbered(text.clauses), signedBy ? t("signedFor", signedBy) : null);
+  if (signatures) {
+    const signed = {
+      head: [t("role"), t("name"), t("signedAt")], shares: [0.28, 0.4, 0.32], hasRowHeads: true,
+      rows: signatures.map(({ role, name, signedAt }) => ({ cells: [role, name, signedAt ?? t("notSigned")] })),
+    };
+    page.heading("H2", t("signatures"), page.heightOfTable(signed));
+    page.table(signed);
   }
-  page.heading("H2", t("check"));
-  page.paragraph(options.controlAddress ? t("checkAt", { address: options.controlAddress, code: options.code }) : t("code", { code: options.code }));
-  page.paragraph(`SHA-256 ${options.sha256}`, "small");
-  return page.finish((number, all) => t("foot", { reference: text.reference, code: options.code, page: number, pages: all }));
+  const howToCheck = control ? t("checkAt", control) : t("checkInFile");
+  page.heading("H2", t("check"), page.heightOf([howToCheck, sha256]));
+  page.paragraph(howToCheck);
+  page.paragraph(`SHA-256 ${sha256}`, "small");
+  return page.finish((number, all) => [text.reference, ...(control ? [t("controlCode", { code: control.code })] : []), t("page", { page: number, pages: all })].join(" · "));
 };

@@ -3,7 +3,41 @@ import type { PdfFonts } from "@/lib/server/pdf/pdf-fonts";
 
 const margins = { top: 64, bottom: 72, left: 64, right: 64 };
 const line = "#c3ced3";
-const sizes = { h1: 20, h2: 12.5, body: 10.5, small: 9 } as const;
+const sizes = { h1: 20, h2: 12.5, body: 10.5, small: 9, cell: 9.5 } as const;
+const cellPadding = 8;
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+)*( ?)/gu;
+
+/**
+ * Words of a script that runs to the left, as one unbreakable word: pdfkit sets word after word to the right, so that a
+ * name in Arabic would come out in the wrong order and stick to the word after it.
+ */
+const withRunsToTheLeft = (text: string): string =>
+  text.replaceAll(rightToLeft, (run, after: string) => (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(run) ? run.trimEnd().replaceAll(" ", "\u00a0") + (after ? "\u200b\u00a0" : "") : run));
+
+interface TableRow {
+  cells: readonly string[];
+  isStrong?: boolean;
+  /** Never the last of a page: what follows belongs to it. */
+  leads?: boolean;
+}
+
+export interface TableText {
+  caption?: string;
+  head: readonly string[];
+  rows: readonly TableRow[];
+  /** How wide each column is, together 1. */
+  shares: readonly number[];
+  /** The first cell of a row names the row. */
+  hasRowHeads?: boolean;
+  /** Figures: the columns after the first end at the right. */
+  hasFigures?: boolean;
+}
+
+type RowLayout = Required<Pick<TableText, "shares" | "hasRowHeads" | "hasFigures">>;
+
+/** The heads of the columns, the same on a later page (no part of the text any more), or what stands below them. */
+type RowKind = "head" | "head-again" | "body";
 
 /**
  * Writes a tagged A4 document (PDF 1.7, PDF/UA): every text stands in the structure tree, lines and page numbers are
@@ -35,31 +69,44 @@ export class TaggedPage {
     if (this.doc.y + height > this.doc.page.height - margins.bottom) this.doc.addPage();
   }
 
-  heading(level: "H1" | "H2", text: string): void {
+  private fits(height: number): boolean {
+    return this.doc.y + height <= this.doc.page.height - margins.bottom;
+  }
+
+  /** `room`: height of what stays on the page of its heading, where a page is high enough for both. */
+  heading(level: "H1" | "H2", given: string, room = 3 * sizes.body): void {
+    const text = withRunsToTheLeft(given);
     const size = level === "H1" ? sizes.h1 : sizes.h2;
     this.doc.font("bold").fontSize(size);
     const height = this.doc.heightOfString(text, { width: this.width });
-    this.keep(height + 3 * sizes.body);
+    const all = height + room;
+    this.keep(all < this.doc.page.height - margins.top - margins.bottom ? all : height + 3 * sizes.body);
     this.root.add(this.doc.struct(level, () => this.doc.text(text, margins.left, this.doc.y, { width: this.width })));
     this.doc.font("regular").fontSize(sizes.body);
     this.doc.y += level === "H1" ? 8 : 3;
   }
 
-  paragraph(text: string, size: "body" | "small" = "body"): void {
+  paragraph(given: string, size: "body" | "small" = "body"): void {
+    const text = withRunsToTheLeft(given);
     this.doc.fontSize(sizes[size]);
     this.root.add(this.doc.struct("P", () => this.doc.text(text, margins.left, this.doc.y, { width: this.width, lineGap: 2 })));
     this.doc.fontSize(sizes.body);
     this.doc.y += 5;
   }
 
+  /** How high these paragraphs become. */
+  heightOf(paragraphs: readonly string[]): number {
+    return paragraphs.reduce((sum, text) => sum + this.doc.heightOfString(text, { width: this.width, lineGap: 2 }) + 5, 0);
+  }
+
   gap(height: number): void {
     this.doc.y += height;
   }
 
-  list(items: readonly string[]): void {
+  list(given: readonly string[]): void {
     const list = this.doc.struct("L");
     this.root.add(list);
-    for (const item of items) {
+    for (const item of given.map(withRunsToTheLeft)) {
       const width = this.width - 16;
       this.keep(Math.min(this.doc.heightOfString(item, { width }), 4 * sizes.body));
       const [row, top] = [this.doc.struct("LI"), this.doc.y];
@@ -73,33 +120,64 @@ export class TaggedPage {
     this.doc.y += 4;
   }
 
-  /** A table with its heads as column heads; `shares` say how wide each column is, together 1. */
-  table(head: readonly string[], rows: readonly (readonly string[])[], shares: readonly number[]): void {
+  /** A table with its heads as column heads, told again at the top of each page that it reaches. */
+  table({ caption, head, rows, shares, hasRowHeads = false, hasFigures = false }: TableText): void {
     const table = this.doc.struct("Table");
     this.root.add(table);
-    this.row(table, { cells: head, shares, isHead: true });
-    for (const cells of rows) this.row(table, { cells, shares, isHead: false });
+    const layout = { shares, hasRowHeads, hasFigures };
+    const heights = rows.map(({ cells }) => this.heightOfRow(cells, shares));
+    this.keep((caption ? 2 * sizes.body : 0) + this.heightOfRow(head, shares) + (heights[0] ?? 0));
+    if (caption) table.add(this.doc.struct("Caption", () => this.doc.font("bold").fontSize(sizes.cell).text(withRunsToTheLeft(caption), margins.left, this.doc.y, { width: this.width })));
+    this.writeRow(table, { cells: head }, layout, "head");
+    for (const [index, row] of rows.entries()) {
+      if (!this.fits((heights[index] ?? 0) + (row.leads ? heights[index + 1] ?? 0 : 0))) {
+        this.doc.addPage();
+        this.writeRow(table, { cells: head }, layout, "head-again");
+      }
+      this.writeRow(table, row, layout, "body");
+    }
     table.end();
     this.doc.y += 8;
   }
 
-  private row(table: StructureElement, { cells, shares, isHead }: { cells: readonly string[]; shares: readonly number[]; isHead: boolean }): void {
-    this.doc.font(isHead ? "bold" : "regular").fontSize(sizes.small + 0.5);
-    const widthOf = (index: number): number => this.width * (shares[index] ?? 0) - 8;
-    const height = Math.max(...cells.map((cell, index) => this.doc.heightOfString(cell, { width: widthOf(index) })));
-    this.keep(height + 10);
-    const [row, top] = [this.doc.struct("TR"), this.doc.y + 4];
-    table.add(row);
-    let left = margins.left;
-    for (const [index, cell] of cells.entries()) {
-      const at = left;
-      const write = (): void => void this.doc.text(cell, at, top, { width: widthOf(index) });
-      row.add(isHead ? this.doc.struct("TH", { scope: "Column" }, write) : this.doc.struct("TD", write));
-      left += widthOf(index) + 8;
+  /** How high a table becomes, without caption. */
+  heightOfTable({ head, rows, shares }: TableText): number {
+    return [head, ...rows.map(({ cells }) => cells)].reduce((sum, cells) => sum + this.heightOfRow(cells, shares), 0);
+  }
+
+  private widthOf(share: number): number {
+    return this.width * share - cellPadding;
+  }
+
+  private heightOfRow(cells: readonly string[], shares: readonly number[]): number {
+    this.doc.font("bold").fontSize(sizes.cell);
+    const height = Math.max(...cells.map((cell, index) => this.doc.heightOfString(withRunsToTheLeft(cell), { width: this.widthOf(shares[index] ?? 0) })));
+    this.doc.font("regular").fontSize(sizes.body);
+    return height + 8;
+  }
+
+  private writeRow(table: StructureElement, { cells, isStrong = false }: TableRow, { shares, hasRowHeads, hasFigures }: RowLayout, kind: RowKind): void {
+    const [top, height] = [this.doc.y, this.heightOfRow(cells, shares)];
+    this.doc.font(isStrong || kind !== "body" ? "bold" : "regular").fontSize(sizes.cell);
+    const write = (index: number): void => {
+      const left = margins.left + this.width * shares.slice(0, index).reduce((sum, share) => sum + share, 0);
+      this.doc.text(withRunsToTheLeft(cells[index] ?? ""), left, top + 4, { width: this.widthOf(shares[index] ?? 0), align: hasFigures && index > 0 ? "right" : "left" });
+    };
+    if (kind === "head-again") {
+      this.doc.markContent("Artifact", { type: "Pagination", attached: ["Top"] });
+      for (const index of cells.keys()) write(index);
+      this.doc.endMarkedContent();
+    } else {
+      const row = this.doc.struct("TR");
+      table.add(row);
+      for (const index of cells.keys()) {
+        const scope = kind === "head" ? "Column" : hasRowHeads && index === 0 ? "Row" : null;
+        row.add(scope ? this.doc.struct("TH", { scope }, () => write(index)) : this.doc.struct("TD", () => write(index)));
+      }
+      row.end();
     }
-    row.end();
-    this.doc.y = top + height + 4;
-    this.rule(isHead ? 1.2 : 0.5);
+    this.doc.y = top + height;
+    this.rule(kind === "body" ? 0.5 : 1.2);
     this.doc.font("regular").fontSize(sizes.body);
   }
 
