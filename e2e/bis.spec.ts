@@ -1,10 +1,11 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { brokenInvariants } from "./support/database";
 import { chooseCandidate, confirmPlace, handInPlan, signAgreement, signInByMail } from "./support/dossier";
 import { registerSeeker } from "./support/job-seeker";
 import { dayFromNow, publishOffer } from "./support/offers";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 import { brokenDecisions } from "./support/wes";
 
 const run = Date.now().toString(36);

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { applyFor } from "./support/apply-for";
 import { brokenInvariants } from "./support/database";
@@ -7,6 +7,7 @@ import { findCityJob, placementsOf } from "./support/city-job";
 import { registerSeeker } from "./support/job-seeker";
 import { dayFromNow } from "./support/offers";
 import { openSession } from "./support/open-session";
+import { test } from "./support/test";
 
 const run = Date.now().toString(36);
 const email = `leyla.${run}@example.be`;

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 
 test("a budget counts once a colleague confirmed it", async ({ browser }) => {
   test.setTimeout(120_000);

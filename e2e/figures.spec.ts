@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { openAs } from "./support/open-as";
 import { actors } from "./support/targets";
+import { test } from "./support/test";
 
 /** What a click on this link hands out, as text. */
 const downloaded = async (page: Page, link: string): Promise<{ name: string; bytes: Buffer }> => {

@@ -1,6 +1,7 @@
-import { expect, type Page, type Request, test } from "@playwright/test";
+import { expect, type Page, type Request } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { withDatabase } from "./support/database";
+import { test } from "./support/test";
 
 /** Everything that left the browser, to look through afterwards: addresses, headers and bodies. */
 const recordRequests = (page: Page): Request[] => {

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { applyFor } from "./support/apply-for";
 import { brokenInvariants } from "./support/database";
@@ -6,6 +6,7 @@ import { approveRequest, arrangeConditions, chooseCandidate, confirmPlace, handI
 import { registerSeeker } from "./support/job-seeker";
 import { dayFromNow, publishOffer } from "./support/offers";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 import { brokenDecisions } from "./support/wes";
 
 const run = Date.now().toString(36);

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { withDatabase } from "./support/database";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 
 /** A register of the organisation of Karen Dewulf; each run has dossiers of its own. */
 const registerOf = (run: string): string => [

@@ -1,6 +1,7 @@
-import { expect, test, type APIRequestContext, type Page } from "@playwright/test";
+import { expect, type APIRequestContext, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 
 /** A month of its own for every run, far behind the demo data: what is entered stays. */
 const year = 2040 + Math.floor(Math.random() * 50);

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { brokenInvariants, withDatabase } from "./support/database";
 import { openAs } from "./support/open-as";
 import { askForApproval, outcomesOf } from "./support/queue";
+import { test } from "./support/test";
 
 const run = Date.now().toString(36);
 const queue = (name: string) => `/bemiddelaar/wachtrij?q=${encodeURIComponent(name)}`;

@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { brokenInvariants, enrolStudent } from "./support/database";
 import { arrangeConditions, chooseCandidate, confirmPlace, handInPlan, signAgreement, signInByMail, startPlacement } from "./support/dossier";
 import { dayFromNow, publishOffer } from "./support/offers";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 
 const run = Date.now().toString(36);
 const title = `Leren en werken aan het onthaal ${run}`;

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { brokenInvariants } from "./support/database";
 import { arrangeConditions, signAgreement, signInByMail, startPlacement } from "./support/dossier";
@@ -6,6 +6,7 @@ import { registerSeeker } from "./support/job-seeker";
 import { dayFromNow, publishOffer } from "./support/offers";
 import { chooseOfferFor, followCourse, openFile, presentAgreement } from "./support/open-file";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 
 const run = Date.now().toString(36);
 const title = `Oefenen wat de cursus leert ${run}`;

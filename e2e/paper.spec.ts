@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { brokenInvariants, withDatabase } from "./support/database";
 import { mailTo } from "./support/mailbox";
 import type { PaperScene } from "./support/paper-scene";
+import { test } from "./support/test";
 
 /** What a trainee and a mentor do on a phone. */
 test.use({ viewport: { width: 360, height: 780 } });

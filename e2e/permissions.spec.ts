@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
 import { roles, type Role } from "@/lib/domain/access";
 import { pathnames } from "@/lib/i18n/pathnames";
 import { openAs } from "./support/open-as";
 import { pageRows, routeRows, type PageKey, type PageRow } from "./support/permission-matrix";
 import { actors, membershipOf, publicSlugs, targetsFor, type Target } from "./support/targets";
+import { test } from "./support/test";
 
 const rows = Object.entries(pageRows) as [PageKey, PageRow][];
 const isAboutOne = (key: PageKey): boolean => key.includes("[");

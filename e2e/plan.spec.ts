@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 import { brokenDecisions, openRequestOf, openWes } from "./support/wes";
 
 const run = Date.now().toString(36);

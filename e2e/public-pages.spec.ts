@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { test } from "./support/test";
 
 const addresses = [
   "/", "/stageplaatsen", "/stageplaatsen?q=onthaal&place=Gent&radiusKm=25", "/wegwijzer", "/instrumenten", "/instrumenten/wes", "/instrumenten/act", "/praktijken", "/organisaties",

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./support/test";
 
 test("a site that was just started has its database, its schema and a worker that lives", async ({ request }) => {
   const answer = await request.get("/api/ready");

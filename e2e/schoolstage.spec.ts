@@ -1,9 +1,10 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { samplePdf } from "@/lib/server/files/testing/pdf-samples";
 import { expectAccessible } from "./support/accessible";
 import { brokenInvariants, enrolStudent } from "./support/database";
 import { mailTo } from "./support/mailbox";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 
 const run = Date.now().toString(36);
 const title = `Onthaal en planning ${run}`;

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { withDatabase } from "./support/database";
 import { mailTo } from "./support/mailbox";
 import { signInAs, signOut } from "./support/sign-in";
+import { test } from "./support/test";
 
 const comeAndGo = async (page: Page): Promise<void> => {
   await signInAs(page, "Nadia Boukhari", "/coordinator/stagiairs?status=running");

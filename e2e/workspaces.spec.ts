@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { openAs } from "./support/open-as";
+import { test } from "./support/test";
 
 /** Who opens which pages; a page behind a link is found as that person finds it. */
 const visits: readonly { name: string; addresses: readonly string[]; follow?: readonly { from: string; link: RegExp }[] }[] = [
