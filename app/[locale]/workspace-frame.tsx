@@ -1,9 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { WorkspaceShell } from "@/components/shell/workspace-shell";
 import { workspaceTabs } from "@/components/shell/workspace-tabs";
 import type { Actor, Role } from "@/lib/domain/access";
+import { addressOf } from "@/lib/i18n/address";
+import type { Href } from "@/lib/i18n/navigation";
 import type { Namespace } from "@/lib/i18n/namespaces";
 import { listMemberships } from "@/lib/server/auth/session";
 import { countTabs } from "@/lib/server/home/count-tabs";
@@ -20,15 +22,21 @@ interface WorkspaceFrameProps {
   children: ReactNode;
 }
 
+/** The list in which a role searches people, placements and numbers, with `/` from anywhere. */
+const searchedLists: Partial<Record<Role, Href>> = {
+  entity: "/entity/placements", school: "/school/placements", coordinator: "/coordinator/placements", mediator: "/mediator/candidates",
+};
+
 /** What stands around every page of someone who is signed in: the bar and the tabs of the role in which they act. */
 export const WorkspaceFrame = async ({ actor, namespaces, isBeside, tab, children }: WorkspaceFrameProps) => {
-  const t = await getTranslations("workspace");
+  const [t, locale] = await Promise.all([getTranslations("workspace"), getLocale()]);
   const [memberships, unread, counts] = await Promise.all([listMemberships(actor.personId), countUnread(actor), countTabs(actor)]);
   const capacities = memberships.map(({ id, role, organisationId, organisationName }) => ({
     id, role: t(`role.${role}`), organisation: organisationName ?? undefined,
     isCurrent: role === actor.role && organisationId === actor.organisationId,
   }));
   const tabs = workspaceTabs[actor.role].filter(({ isForVdab }) => !isForVdab || actor.organisationKind === "vdab").map(({ key, href, segment }) => ({ label: t(`tab.${key}`), href, segment: isBeside ? undefined : segment, isHere: key === tab, count: counts[key] }));
+  const searched = searchedLists[actor.role];
   return (
     <ClientMessages namespaces={namespaces}>
       <WorkspaceShell
@@ -38,6 +46,7 @@ export const WorkspaceFrame = async ({ actor, namespaces, isBeside, tab, childre
         switchAction="/api/switch-role"
         signOutAction="/api/sign-out"
         tabs={tabs}
+        search={searched && { action: addressOf(searched, locale) }}
         unread={unread}
       >
         {children}

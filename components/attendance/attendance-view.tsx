@@ -33,9 +33,9 @@ const MonthSteps = ({ placementId, attendance: { month, months } }: Pick<Attenda
   const address = (to: Month) => addressOf({ pathname: "/placements/[id]/attendance", params: { id: placementId }, query: { month: to } }, locale);
   const [before, after] = [months[index - 1], months[index + 1]];
   return (
-    <nav aria-label={t("months")} className="grid grid-cols-[1fr_auto_1fr] items-center gap-2">
+    <nav aria-label={t("months")} className="grid grid-cols-2 items-center gap-2 sm:grid-cols-[1fr_auto_1fr]">
       <span>{before && <ButtonLink href={address(before.month)} variant="secondary" icon={ChevronLeft}>{t("previous")}</ButtonLink>}</span>
-      <span className="text-center">
+      <span className="text-center max-sm:order-first max-sm:col-span-2">
         <strong className="block text-item first-letter:uppercase">{formatMonth(firstDayOf(month.month), locale)}</strong>
         <span className="text-small text-ink-2">{t(`status.${month.status}`)}</span>
       </span>

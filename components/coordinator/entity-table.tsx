@@ -9,10 +9,13 @@ interface EntityTableProps {
   caption: string;
 }
 
+/** On a phone a row names what is there; the zeros are for who compares columns. */
+const amount = (n: number) => <span className={n === 0 ? "text-ink-2 max-md:hidden" : undefined}>{n}</span>;
+
 /** Running placements by entity and kind, with what is wrong there. Kinds without any running placement have no column. */
 export const EntityTable = ({ rows, caption }: EntityTableProps) => {
   const t = useTranslations("coordinator.today");
-  const p = useTranslations("placements.instrument");
+  const kindNames = useTranslations("offers.instruments");
   const locale = useLocale();
   const known = ["school", "bvs", "wes", "bis", "ibo", "ibo-plus", "oao", "oplstage", "so-ot"] as const;
   const kinds = known.filter((kind) => rows.some((row) => (row.byInstrument[kind] ?? 0) > 0));
@@ -21,11 +24,17 @@ export const EntityTable = ({ rows, caption }: EntityTableProps) => {
     hostId: "", name: t("together"), running: sum((row) => row.running), prepared: sum((row) => row.prepared), facilitated: sum((row) => row.facilitated), overdue: 0,
     byInstrument: Object.fromEntries(kinds.map((kind) => [kind, sum((row) => row.byInstrument[kind] ?? 0)])),
   };
+  const attention = ({ overdue, prepared }: EntityOverviewRow) => (overdue > 0 || prepared > 0) && (
+    <span className="flex flex-wrap gap-2">
+      {overdue > 0 && <Badge tone="warning">{t("overdue", { count: overdue })}</Badge>}
+      {prepared > 0 && <span className="text-small text-ink-2">{t("prepared", { count: prepared })}</span>}
+    </span>
+  );
   const columns: Column<EntityOverviewRow>[] = [
     { key: "name", header: t("entity"), isRowHeader: true, cell: (row) => (row.hostId ? <a href={addressOf({ pathname: "/coordinator/placements", query: { host: row.hostId } }, locale)}>{row.name}</a> : row.name) },
-    ...kinds.map((kind): Column<EntityOverviewRow> => ({ key: kind, header: p(kind), align: "end", cell: (row) => row.byInstrument[kind] ?? 0 })),
+    ...kinds.map((kind): Column<EntityOverviewRow> => ({ key: kind, header: kindNames(`${kind}.code`), align: "end", cell: (row) => amount(row.byInstrument[kind] ?? 0) })),
     { key: "together", header: t("together"), align: "end", cell: (row) => <strong>{row.running}</strong> },
-    { key: "attention", header: t("attention"), cell: (row) => <span className="flex flex-wrap gap-2">{row.overdue > 0 && <Badge tone="warning">{t("overdue", { count: row.overdue })}</Badge>}{row.prepared > 0 && <span className="text-small text-ink-2">{t("prepared", { count: row.prepared })}</span>}</span> },
+    { key: "attention", header: t("attention"), cell: attention },
   ];
   return <DataTable caption={caption} isCaptionHidden look="boxed" columns={columns} rows={rows} rowKey={(row) => row.hostId} total={total} />;
 };

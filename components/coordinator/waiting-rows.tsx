@@ -1,3 +1,4 @@
+import { Deadline } from "@/components/dates/deadline";
 import type { DatedRow } from "@/components/placements/waiting-placements";
 import { ButtonLink } from "@/components/ui/button";
 import type { AnswerListItem } from "@/lib/domain/answers/answer-view";
@@ -7,6 +8,8 @@ import { formatEuro, formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 interface Waiting {
+  /** The day of the reader, `YYYY-MM-DD`. */
+  today: string;
   answers: readonly AnswerListItem[];
   requests: readonly FundingRow[];
   changes: readonly BudgetChange[];
@@ -16,13 +19,13 @@ interface Waiting {
 type Words = (key: "readTitle" | "readReason" | "readVerb" | "askTitle" | "askReason" | "askVerb" | "payTitle" | "payReason" | "payVerb" | "budgetTitle" | "budgetReason" | "budgetVerb", values?: Record<string, string | number>) => string;
 
 /** What waits for this coordinator: answers to read, requests, lists and budgets of a colleague. Own proposals wait for somebody else. */
-export const coordinatorRows = ({ answers, requests, changes, runs }: Waiting, t: Words, locale: Locale): DatedRow[] => [
+export const coordinatorRows = ({ today, answers, requests, changes, runs }: Waiting, t: Words, locale: Locale): DatedRow[] => [
   ...answers.filter(({ toRead }) => toRead > 0).map((answer): DatedRow => ({
-    key: answer.id, dueOn: answer.dueOn, title: t("readTitle", { number: answer.number }), reason: t("readReason", { count: answer.toRead, title: answer.title }),
+    key: answer.id, dueOn: answer.dueOn, deadline: answer.dueOn && <Deadline day={answer.dueOn} today={today} align="end" />, title: t("readTitle", { number: answer.number }), reason: t("readReason", { count: answer.toRead, title: answer.title }),
     action: (isFirst) => <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf({ pathname: "/coordinator/answers/[id]", params: { id: answer.id } }, locale)}>{t("readVerb")}</ButtonLink>,
   })),
   ...requests.slice(0, 1).map((oldest): DatedRow => ({
-    key: "funding", dueOn: oldest.startsOn, title: t("askTitle", { count: requests.length }), reason: t("askReason", { host: oldest.hostName }),
+    key: "funding", dueOn: oldest.startsOn, deadline: <Deadline day={oldest.startsOn} today={today} align="end" />, title: t("askTitle", { count: requests.length }), reason: t("askReason", { host: oldest.hostName }),
     action: (isFirst) => <ButtonLink variant={isFirst ? "primary" : "secondary"} href={addressOf("/coordinator/funding", locale)}>{t("askVerb")}</ButtonLink>,
   })),
   ...runs.filter(({ isMine }) => !isMine).map((run): DatedRow => ({

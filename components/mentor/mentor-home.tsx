@@ -25,7 +25,7 @@ export const MentorHome = ({ givenName, today, waiting, months, trainees }: Ment
     <div className="space-y-8">
       <div>
         <h1>{tw("hello", { name: givenName })}</h1>
-        <p className="text-ink-2">{formatLongDay(today, locale)}</p>
+        <p className="text-ink-2 first-letter:uppercase">{formatLongDay(today, locale)}</p>
       </div>
       <WaitingPlacements placements={waiting} today={today} others={useMonthRows(months)} />
       <Panel title={t("trainees")} isFlush>

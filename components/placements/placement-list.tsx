@@ -14,7 +14,7 @@ interface PlacementListProps {
   without?: "host" | "school" | "trainee";
 }
 
-/** Placements as rows; on a phone as cards. A file that the reader may not open has no link and says so. */
+/** Placements as rows; on a phone as cards. A file that the reader may not open has no link, and a line above says why. */
 export const PlacementList = ({ rows, caption, without }: PlacementListProps) => {
   const t = useTranslations("placements");
   const locale = useLocale();
@@ -30,7 +30,7 @@ export const PlacementList = ({ rows, caption, without }: PlacementListProps) =>
   const columns: Column<PlacementRow>[] = [
     {
       key: "trainee", header: t("list.trainee"), isRowHeader: opens === "trainee",
-      cell: (row) => <>{name(row, row.traineeName)}{!row.mayOpen && <span className="block text-small font-normal text-ink-2">{t("list.closedFile")}</span>}</>,
+      cell: (row) => name(row, row.traineeName),
     },
     {
       key: "title", header: t("list.title"), isRowHeader: opens === "title",
@@ -42,5 +42,10 @@ export const PlacementList = ({ rows, caption, without }: PlacementListProps) =>
     { key: "state", header: t("list.state"), cell: (row) => <StatusBadge status={placementBadges[row.status]} /> },
     { key: "attention", header: t("list.attention"), cell: (row) => (attention(row) ? <Badge tone="warning">{attention(row)}</Badge> : null) },
   ];
-  return <DataTable caption={caption} isCaptionHidden look="boxed" columns={columns.filter(({ key }) => key !== without)} rows={rows} rowKey={(row) => row.id} />;
+  return (
+    <>
+      {rows.some(({ mayOpen }) => !mayOpen) && <p className="border-b border-line px-4 py-2 text-small text-ink-2">{t("list.closedFile")}</p>}
+      <DataTable caption={caption} isCaptionHidden look="boxed" columns={columns.filter(({ key }) => key !== without)} rows={rows} rowKey={(row) => row.id} />
+    </>
+  );
 };

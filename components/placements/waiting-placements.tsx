@@ -20,9 +20,12 @@ interface WaitingPlacementRowsProps {
   isTrainee?: boolean;
 }
 
+/** What lies further off comes closer as the first are done. */
+const most = 100;
+
 const byUrgency = (a: DatedRow, b: DatedRow): number => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
 
-/** What waits for the reader, most urgent first, each with its one verb. At most ten are shown; the count says how many there are. */
+/** What waits for the reader, most urgent first, each with its one verb. */
 export const WaitingPlacements = ({ placements, today, others = [], isTrainee = false }: WaitingPlacementRowsProps) => {
   const t = useTranslations("placements");
   const w = useTranslations("workspace.waiting");
@@ -39,5 +42,5 @@ export const WaitingPlacements = ({ placements, today, others = [], isTrainee = 
     ),
   }));
   const all = [...others, ...rows].toSorted(byUrgency);
-  return <WaitingList title={w("title")} rows={all.slice(0, 10)} total={all.length} empty={w("empty")} />;
+  return <WaitingList title={w("title")} rows={all.slice(0, most)} moreLabel={(count) => w("more", { count })} empty={w("empty")} />;
 };

@@ -35,6 +35,7 @@ export const WorkSamples = () => {
       <WaitingList
         title={t("waits")}
         empty={t("empty")}
+        moreLabel={(count) => t("more", { count })}
         rows={acts.map(({ key, day }) => ({
           key,
           title: t(`${key}.title`),

@@ -17,7 +17,7 @@ interface DescriptionListProps {
   termWidth?: "sm" | "md" | "lg";
 }
 
-const widths = { sm: "md:grid-cols-[6.5rem_1fr]", md: "md:grid-cols-[9rem_1fr]", lg: "md:grid-cols-[14rem_1fr]" } as const;
+const widths = { sm: "md:grid-cols-[6.5rem_1fr]", md: "md:grid-cols-[10.5rem_1fr]", lg: "md:grid-cols-[14rem_1fr]" } as const;
 
 /** Facts by name: the word, then the value. */
 export const DescriptionList = ({ facts, look = "lines", termWidth = "md" }: DescriptionListProps) => (

@@ -43,6 +43,9 @@ export const formatMonth = (day: Day, locale: Locale): string => formatPlain(day
 export const formatWeekday = (day: Day, locale: Locale): string =>
   formatPlain(day, locale, { weekday: "short", day: "numeric", month: "long" });
 
+/** `di`, above a column of a week. */
+export const formatShortWeekday = (day: Day, locale: Locale): string => formatPlain(day, locale, { weekday: "short" });
+
 /** `dinsdag 24 november 2026`. */
 export const formatLongDay = (day: Day, locale: Locale): string =>
   formatPlain(day, locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });

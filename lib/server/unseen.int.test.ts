@@ -11,6 +11,7 @@ import { getApplicationForm, getMyApplication, listMyApplications } from "@/lib/
 import { listApiKeys } from "@/lib/server/auth/list-api-keys";
 import { getRequestsPage } from "@/lib/server/decisions/get-requests-page";
 import { findEmployment } from "@/lib/server/employments/find-employment";
+import { getCurrentPlacement } from "@/lib/server/home/current-placement";
 import { waitingForEntity, waitingForStudent } from "@/lib/server/home/waiting";
 import { getFunding, listBudgetChanges, listOpenFunding } from "@/lib/server/funding/queries";
 import { getImport } from "@/lib/server/imports/get-import";
@@ -64,6 +65,7 @@ const reads: Record<string, Read> = {
     by: ["student", "entity", "school", "mediator", "mentor"], shows: (s) => s.placementId,
     read: async (actor, s) => ({ ...await attendanceOf(actor, await getDossier(actor, s.placementId), { month: null, today: scenarioDay }), of: s.placementId }),
   },
+  getCurrentPlacement: { by: ["student"], shows: (s) => s.presentedId, read: getCurrentPlacement },
   getPlan: { by: bound, shows: (s) => s.draftPlanId, read: (actor, s) => getPlan(actor, s.plannedId) },
   getRequestsPage: { by: ["student", "entity", "school", "mediator"], shows: (s) => s.requestId, read: (actor, s) => getRequestsPage(actor, s.askedId) },
   // Everything at a Flemish entity is listed for the diversity service, which tracks its trainees.

@@ -35,7 +35,7 @@ export default async function EntityHome() {
   const create = <ButtonLink icon={Plus} href={addressOf("/entity/offers/new", locale)}>{t("entity.create")}</ButtonLink>;
   return (
     <>
-      <PageHead title={t("workspace.hello", { name: actor.name.split(" ")[0] ?? "" })} meta={formatLongDay(day.toString(), locale)} actions={create} />
+      <PageHead title={t("workspace.hello", { name: actor.name.split(" ")[0] ?? "" })} meta={<span className="inline-block first-letter:uppercase">{formatLongDay(day.toString(), locale)}</span>} actions={create} />
       <div className="grid items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_18.75rem]">
         <div className="min-w-0 space-y-6">
           <SanctionNotices rows={sanctions} today={day.toString()} />

@@ -16,7 +16,7 @@ export default async function MediatorHome() {
   const day = today().toString();
   return (
     <div className="space-y-8">
-      <div><h1>{t("hello", { name: actor.name.split(" ")[0] ?? "" })}</h1><p className="text-ink-2">{formatLongDay(day, locale)}</p></div>
+      <div><h1>{t("hello", { name: actor.name.split(" ")[0] ?? "" })}</h1><p className="text-ink-2 first-letter:uppercase">{formatLongDay(day, locale)}</p></div>
       <div className="grid items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-6">
           <DeskWaiting home={home} placements={waiting.filter(({ step }) => step !== "approve")} today={day} />

@@ -7,7 +7,7 @@ import { today } from "@/lib/server/clock";
 import { listPlacements } from "@/lib/server/placements/list-placements";
 import { listWaitingPlacements } from "@/lib/server/placements/waiting";
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("workspace.role"))("mentor") });
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("workspace.tab"))("today") });
 
 export default async function MentorPage() {
   const actor = await requireRole("mentor");

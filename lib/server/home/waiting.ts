@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { cache } from "react";
 import { db } from "@/db/client";
 import { applications } from "@/db/schema/applications";
 import { offers } from "@/db/schema/offers";
@@ -40,11 +41,12 @@ const listApplications = async (actor: Actor): Promise<WaitingApplication[]> => 
   }).toSorted(byUrgency);
 };
 
+// Read once per request: the home page shows them, and its tab counts them.
 /** What waits for a candidate: answers to give, drafts to finish, steps of their placements, months of attendance to hand in. */
-export const waitingForStudent = async (actor: Actor): Promise<{ applications: WaitingApplication[]; placements: WaitingPlacement[]; months: WaitingMonth[] }> => {
+export const waitingForStudent = cache(async (actor: Actor): Promise<{ applications: WaitingApplication[]; placements: WaitingPlacement[]; months: WaitingMonth[] }> => {
   const [own, placements, months] = await Promise.all([listApplications(actor), listWaitingPlacements(actor), waitingMonths(actor)]);
   return { applications: own, placements, months };
-};
+});
 
 const listUnanswered = async (organisationId: string) =>
   db().select({
@@ -90,7 +92,10 @@ const listOffers = async (actor: Actor): Promise<WaitingOffer[]> => {
 };
 
 /** What waits for an organisation: candidates without an answer, drafts to finish, steps of its placements, months to confirm. */
-export const waitingForEntity = async (actor: Actor): Promise<{ offers: WaitingOffer[]; placements: WaitingPlacement[]; months: WaitingMonth[] }> => {
+export const waitingForEntity = cache(async (actor: Actor): Promise<{ offers: WaitingOffer[]; placements: WaitingPlacement[]; months: WaitingMonth[] }> => {
   const [own, placements, months] = await Promise.all([listOffers(actor), listWaitingPlacements(actor), waitingMonths(actor)]);
   return { offers: own, placements, months };
-};
+});
+
+/** What waits for a school: steps of its placements. */
+export const waitingForSchool = cache(async (actor: Actor): Promise<{ placements: WaitingPlacement[] }> => ({ placements: await listWaitingPlacements(actor) }));

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ilike, inArray, lt, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, ilike, inArray, lt, lte, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { agreements } from "@/db/schema/agreements";
@@ -19,11 +19,14 @@ export interface PlacementFilter {
   /** The last day on which it ends, `YYYY-MM-DD`. */
   endsUntil?: string;
   facilitated?: boolean;
-  /** Part of a name, a title or a reference. */
+  /** Part of a name, a title, a reference or the name of the host. */
   text?: string;
   /** The last id of the page before. */
   after?: string;
 }
+
+/** As it stands: `%` and `_` are signs that people type, not patterns. */
+const literal = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 const conditionsOf = (filter: PlacementFilter): (SQL | undefined)[] => [
   filter.status?.length ? inArray(placements.status, filter.status) : undefined,
@@ -32,8 +35,7 @@ const conditionsOf = (filter: PlacementFilter): (SQL | undefined)[] => [
   filter.endsUntil ? lte(placements.endsOn, filter.endsUntil) : undefined,
   filter.facilitated === undefined ? undefined : eq(placements.facilitated, filter.facilitated),
   filter.text
-    ? or(ilike(people.givenName, `%${filter.text}%`), ilike(people.familyName, `%${filter.text}%`),
-      ilike(placements.title, `%${filter.text}%`), ilike(placements.reference, `%${filter.text}%`))
+    ? ilike(sql`concat_ws(' ', ${people.givenName}, ${people.familyName}, ${placements.title}, ${placements.reference}, ${organisations.name})`, `%${literal(filter.text)}%`)
     : undefined,
 ];
 
