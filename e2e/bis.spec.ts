@@ -19,8 +19,11 @@ const [startsOn, endsOn] = [dayFromNow(35), dayFromNow(110)];
 const approveByKeyboard = async (page: Page): Promise<void> => {
   await page.goto(`/bemiddelaar/wachtrij?q=${encodeURIComponent(familyName)}`);
   await expect(page.locator("[data-row]")).toHaveCount(1);
-  await page.keyboard.press("j");
-  await expect(page.locator("[data-row]")).toBeFocused();
+  // Keys work from the moment the page listens, a little after it is seen.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page.locator("[data-row]")).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press("Enter");
   const panel = page.locator("#aanvraag");
   await expect(panel.getByText("Je beslist onder je eigen mandaat")).toBeVisible();
