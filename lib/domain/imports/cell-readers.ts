@@ -11,10 +11,13 @@ export type CellReader<T> = (text: string) => Reading<T>;
 
 const fault = (code: ImportErrorCode) => ({ fault: code });
 
-/** Text of at most `max` characters. PostgreSQL cannot hold a NUL, so a text with one is refused. */
+/** What a spreadsheet shows of a formula that failed, in English and in Dutch. */
+const failedFormula = /^#(?:NULL!|LEEG!|DIV\/0!|DEEL\/0!|VALUE!|WAARDE!|REF!|VERW!|NAME\?|NAAM\?|NUM!|GETAL!|N\/A|N\/B|ERROR!)$/iu;
+
+/** Text of at most `max` characters. PostgreSQL cannot hold a NUL, so a text with one is refused; a failed formula is no name. */
 export const textOf = (max: number): CellReader<string> => (text) => {
   if (text.length > max && Array.from(text).length > max) return fault("too-long");
-  return text.includes("\0") ? fault("invalid-value") : { value: text };
+  return text.includes("\0") || failedFormula.test(text) ? fault("invalid-value") : { value: text };
 };
 
 /** One of a closed list of words, in any case. */

@@ -13,6 +13,15 @@ export interface TableRecord {
 /** Columns whose content is never repeated, not even in an error: special categories of personal data. */
 export const secretColumns: readonly string[] = ["buitenlandse_herkomst", "handicap"];
 
+/** What is quoted of a wrong cell: enough to find it back. */
+const longestQuote = 1000;
+
+/** PostgreSQL holds no NUL, in a report neither, and a cell can be as long as the file. */
+export const quoted = (text: string): string => {
+  const clean = text.replaceAll("\0", "\uFFFD");
+  return clean.length > longestQuote ? `${Array.from(clean).slice(0, longestQuote).join("")}…` : clean;
+};
+
 /** Reads the cells of one record by column and gathers everything that is wrong with them. */
 export class RowReader<C extends string> {
   readonly errors: ImportError[] = [];
@@ -55,7 +64,7 @@ export class RowReader<C extends string> {
   }
 
   refuse(column: C, code: ImportErrorCode): void {
-    const value = secretColumns.includes(column) ? null : this.text(column);
+    const value = secretColumns.includes(column) ? null : quoted(this.text(column));
     this.errors.push({ line: this.record.line, column, code, value });
   }
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { placementsLayout } from "@/lib/domain/imports/columns";
 import { readHeader } from "./read-header";
 import { readTable } from "./read-table";
-import { unpackedSize } from "./unpacked-size";
+import { repeatedCells } from "./repeated-cells";
+import { ArchiveTooLargeError, unpackArchive } from "./unpack-archive";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const header = ["dossier", "instrument", "organisatie", "status"];
@@ -51,20 +52,51 @@ describe("more than may be handed in", () => {
     expect(() => read(tooMany, { limits })).toThrow(expect.objectContaining({ reason: "too-many-rows", columns: [String(most)] }));
     expect(read(tooMany)).toHaveLength(tooMany);
   });
+});
 
-  test("a small archive that says it unpacks to gigabytes is not opened", () => {
-    const file = workbook({ Stages: [header, ...rows(2)] });
-    const honest = unpackedSize(file);
-    expect(honest).toBeGreaterThan(file.length);
-    // The size of the first part, in its entry of the directory at the end.
-    const view = new DataView(file.buffer, file.byteOffset);
-    const directory = view.getUint32(file.length - 6, true);
-    view.setUint32(directory + 24, 4_000_000_000, true);
-    expect(unpackedSize(file)).toBeGreaterThan(4_000_000_000);
-    expect(() => readTable(file, placementsLayout)).toThrow(expect.objectContaining({ reason: "too-large" }));
+/** Puts a part into an archive, or replaces one. */
+const withPart = (file: Uint8Array, name: string, content: Uint8Array): Uint8Array => {
+  // The library has no type for its archives.
+  const archive: unknown = XLSX.CFB.read(file, { type: "array" });
+  XLSX.CFB.utils.cfb_add(archive, name, content);
+  return Uint8Array.from(XLSX.CFB.write(archive, { fileType: "zip", type: "array", compression: true }) as number[]);
+};
+
+describe("a small file that is a large one", () => {
+  const small = () => workbook({ Stages: [header, ["1", "bis", "VDAB", "gestart"]] });
+  const tooLarge = expect.objectContaining({ reason: "too-large" });
+  const sizesOf = (file: Uint8Array, most: number) => Array.from(unpackArchive(file, most), ({ content }) => content.length);
+
+  test("is unpacked no further than it may, whatever it says of its size", () => {
+    const file = withPart(small(), "/xl/junk.bin", new Uint8Array(5_000_000));
+    expect(Math.max(...sizesOf(file, 10_000_000))).toBe(5_000_000);
+    const at = Buffer.from(file).lastIndexOf("PK\u0001\u0002");
+    new DataView(file.buffer, file.byteOffset).setUint32(at + 24, 10, true);
+    expect(() => sizesOf(file, 4_000_000)).toThrow(ArchiveTooLargeError);
+    expect(file.length).toBeLessThan(100_000);
   });
 
-  test("what has no directory says nothing", () => {
-    expect([unpackedSize(Uint8Array.of(0x50, 0x4b, 3, 4)), unpackedSize(new Uint8Array())]).toEqual([0, 0]);
+  test("has no directory, or a broken one: it is no table", () => {
+    expect(() => sizesOf(Uint8Array.of(0x50, 0x4b, 3, 4), 100)).toThrow(RangeError);
+    for (const file of [Uint8Array.of(0x50, 0x4b, 3, 4), small().subarray(0, -60)]) expect(() => readHeader(file, "placements")).toThrow(expect.objectContaining({ reason: "not-a-table" }));
+  });
+
+  test("an ODS of a billion cells that are alike is not opened", () => {
+    const sheet = (rows: string, columns: string) =>
+      `<table:table-row table:number-rows-repeated="${rows}"><table:table-cell a=">" table:number-columns-repeated='${columns}'><text:p>x</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16000"/></table:table-row>`;
+    expect(repeatedCells(sheet("3", "4") + sheet("1", "1"))).toBe(13);
+    expect(repeatedCells("<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>")).toBe(1);
+    const file = workbook({ Stages: [header, ["1", "bis", "VDAB", "gestart"]] }, "ods");
+    const content = Array.from(unpackArchive(file, 1_000_000)).find(({ name }) => name === "content.xml")?.content;
+    const bomb = new TextDecoder().decode(content).replace("</table:table>", `${sheet("1000000", "16000")}</table:table>`);
+    for (const read of [(packed: Uint8Array) => readHeader(packed, "placements"), (packed: Uint8Array) => readTable(packed, placementsLayout, { limits: { workbook: 20_000, csv: 20_000 } })]) {
+      expect(() => read(withPart(file, "/content.xml", bytes(bomb)))).toThrow(tooLarge);
+    }
+  });
+
+  test("a cell that says it stands in the billionth column makes no table", () => {
+    const xml = Array.from(unpackArchive(small(), 1_000_000)).find(({ name }) => name === "xl/worksheets/sheet1.xml")?.content;
+    const far = new TextDecoder().decode(xml).replace('r="A2"', 'r="ZZZZZZ2"');
+    expect(() => readTable(withPart(small(), "/xl/worksheets/sheet1.xml", bytes(far)), placementsLayout)).toThrow(expect.objectContaining({ reason: "not-a-table" }));
   });
 });

@@ -3,7 +3,7 @@ import type { OwnHost } from "@/lib/domain/imports/own-host";
 
 /** What people said of a file, and what whoever hands it in may put in it. All optional: the operator says nothing. */
 export interface ReadOptions {
-  /** Of a workbook; the first one when left out. */
+  /** Of a workbook; the one with most known columns when left out. */
   sheet?: string;
   choices?: HeaderChoices;
   /** Corrected cells, by line and column. */

@@ -1,6 +1,6 @@
 import type { ImportError } from "@/lib/domain/imports/import-error";
 import type { RowResult } from "@/lib/domain/imports/placement-row";
-import type { TableRecord } from "@/lib/domain/imports/row-reader";
+import { quoted, type TableRecord } from "@/lib/domain/imports/row-reader";
 
 export interface ReadRows<T> {
   /** How many records the file has, wrong ones too. */
@@ -26,7 +26,7 @@ export const readRows = <T>(records: Iterable<TableRecord>, read: (record: Table
     } else {
       result.rejected += 1;
       result.errors.push(...reading.errors);
-      result.names[record.line] = (nameAt === undefined ? undefined : record.cells[nameAt])?.trim() ?? "";
+      result.names[record.line] = quoted((nameAt === undefined ? undefined : record.cells[nameAt])?.trim() ?? "");
     }
   }
   return result;

@@ -1,5 +1,5 @@
 import * as XLSX from "@e965/xlsx";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { placementsLayout } from "@/lib/domain/imports/columns";
 import { readPlacementRow } from "@/lib/domain/imports/placement-row";
 import { readTable } from "./read-table";
@@ -86,4 +86,49 @@ test.each([
 test("a quote within a cell that is not quoted is part of the name", () => {
   const { records } = readTable(bytes('dossier;instrument;organisatie;status\n1;bis;Firma "De Ster" nv;voltooid\n'), placementsLayout);
   expect(Array.from(records)[0]?.cells[2]).toBe('Firma "De Ster" nv');
+});
+
+describe("what offices do to a workbook", () => {
+  const header = ["dossier", "instrument", "organisatie", "status", "startdatum", "einddatum"];
+  const good = ["1", "bis", "VDAB", "gestart", "2022-03-01", ""];
+  const recordsOf = (file: Uint8Array) => Array.from(readTable(file, placementsLayout).records, ({ cells }) => cells);
+  const written = (book: XLSX.WorkBook, bookType: "xlsx" | "ods" = "xlsx") => new Uint8Array(XLSX.write(book, { bookType, type: "array" }));
+  const bookOf = (...sheets: unknown[][][]): XLSX.WorkBook => {
+    const book = XLSX.utils.book_new();
+    for (const [index, rows] of sheets.entries()) XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), `Blad${index + 1}`);
+    return book;
+  };
+
+  test.each(["xlsx", "ods"] as const)("the register of %s may stand behind a sheet of explanation", (type) => {
+    expect(recordsOf(written(bookOf([["Toelichting"], ["Beste collega"]], [header, good]), type))).toEqual([good]);
+    expect(recordsOf(written(bookOf([header, good], [header, ["2", ...good.slice(1)]]), type))).toEqual([good]);
+  });
+
+  test("a register may begin further down and to the right, with empty columns within", () => {
+    const book = XLSX.utils.book_new();
+    const sheet = XLSX.utils.aoa_to_sheet([]);
+    XLSX.utils.sheet_add_aoa(sheet, [header.slice(0, 2), good.slice(0, 2)], { origin: "B4" });
+    XLSX.utils.sheet_add_aoa(sheet, [header.slice(2), [...good.slice(2, 4), 44_621, 44_650]], { origin: "E4" });
+    XLSX.utils.book_append_sheet(book, sheet);
+    const { header: match, records } = readTable(written(book), placementsLayout);
+    expect(match.missing).toEqual([]);
+    expect([...records]).toEqual([{ line: 5, cells: ["", "1", "bis", "", "VDAB", "gestart", "2022-03-01", "2022-03-30"] }]);
+  });
+
+  test("a formula that failed is not an empty cell", () => {
+    const book = bookOf([header, good]);
+    const sheet = book.Sheets["Blad1"];
+    if (sheet) Object.assign(sheet, { C2: { t: "e", v: 0x2a }, E2: { t: "e", v: 0x17 }, F2: { t: "e", v: 0x0f } });
+    expect(recordsOf(written(book))).toEqual([["1", "bis", "#N/A", "gestart", "#REF!", "#VALUE!"]]);
+  });
+
+  test("a year in a column of dates is not the number of a day in 1905", () => {
+    expect(recordsOf(written(bookOf([header, [...good.slice(0, 4), 2022, 44_650]])))).toEqual([["1", "bis", "VDAB", "gestart", "2022", "2022-03-30"]]);
+  });
+
+  test("an ODS file without styles is read", () => {
+    const archive: unknown = XLSX.CFB.read(written(bookOf([header, good]), "ods"), { type: "array" });
+    XLSX.CFB.utils.cfb_del(archive, "/styles.xml");
+    expect(recordsOf(Uint8Array.from(XLSX.CFB.write(archive, { fileType: "zip", type: "array" }) as number[]))).toEqual([good]);
+  });
 });
