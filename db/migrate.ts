@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { Logger, runMigrations } from "graphile-worker";
 import postgres from "postgres";
+import { syncPlacementKinds } from "@/db/reference/placement-kinds";
 import { syncTransitions } from "@/db/reference/transitions";
 
 /** Any number does; it only has to be the same in every instance that may migrate at once. */
@@ -25,6 +26,7 @@ export const migrateDatabase = async (url: string): Promise<void> => {
     if (existsSync(path.join(migrationsFolder, "meta", "_journal.json"))) {
       await migrate(drizzle(sql), { migrationsFolder });
       await syncTransitions(sql);
+      await syncPlacementKinds(sql);
     }
   } finally {
     // Ending the session gives the lock back.

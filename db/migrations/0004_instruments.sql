@@ -71,7 +71,7 @@ CREATE TABLE "employments" (
 	"registered_by_id" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "employments_applicationId_unique" UNIQUE("application_id"),
+	CONSTRAINT "employments_application_id_unique" UNIQUE("application_id"),
 	CONSTRAINT "employments_period" CHECK ("employments"."ends_on" >= "employments"."starts_on" and ("employments"."ended_on" is null or "employments"."ended_on" >= "employments"."starts_on")),
 	CONSTRAINT "employments_outcome" CHECK (("employments"."ended_on" is null) = ("employments"."outcome" is null) and ("employments"."outcome" is null or "employments"."outcome" in ('contract','work-elsewhere','own-choice','employer','other')))
 );
@@ -720,6 +720,7 @@ ALTER TABLE "import_batches" ADD CONSTRAINT "import_batches_undone_by_id_people_
 ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_requests" ADD CONSTRAINT "import_requests_batch_id_import_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_sources" ADD CONSTRAINT "register_sources_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "imported_placements_followed" ON "imported_placements" USING btree ("host_id") WHERE "imported_placements"."instrument" = 'school' or "imported_placements"."hired_on" is not null;--> statement-breakpoint
 CREATE INDEX "imported_placements_batch" ON "imported_placements" USING btree ("batch_id");--> statement-breakpoint
 CREATE INDEX "imported_placements_person" ON "imported_placements" USING btree ("source_id","person_ref") WHERE "imported_placements"."person_ref" is not null;--> statement-breakpoint
 CREATE INDEX "imported_placements_duplicate" ON "imported_placements" USING btree ("duplicate_of_id") WHERE "imported_placements"."duplicate_of_id" is not null;--> statement-breakpoint

@@ -9,6 +9,8 @@ import { addVersion, createAgreement, createCast, createPlacement } from "@/db/t
 useTestDatabase();
 useCrowd();
 
+const twoParties = { instrument: "so-ot", regulationId: "so-ot-2010" };
+
 let cast: Awaited<ReturnType<typeof createCast>>;
 let placementId = "";
 let agreementId = "";
@@ -16,13 +18,14 @@ let version: Awaited<ReturnType<typeof addVersion>>;
 
 beforeEach(async () => {
   cast = await createCast();
-  placementId = (await createPlacement(cast)).id;
+  // Signed by trainee and host alone.
+  placementId = (await createPlacement(cast, twoParties)).id;
   ({ agreementId, version } = await createAgreement(cast, placementId));
 });
 
-const sign = (party: "trainee" | "host", of = version) => (sql: TransactionSql) => sql`
+const sign = (party: "trainee" | "host", of = version, by = party === "host" ? cast.host : cast.student) => (sql: TransactionSql) => sql`
   insert into signatures (version_id, sha256, party, person_id, signed_at)
-  values (${of.id}, ${of.sha256}, ${party}, ${cast.student.personId}, now())`;
+  values (${of.id}, ${of.sha256}, ${party}, ${by.personId}, now())`;
 
 const signedByAll = async () => {
   await alone(sign("trainee"));
@@ -33,6 +36,12 @@ const signedByAll = async () => {
 describe("agreements", () => {
   test("[signatures_once] of 50 clicks on the same button, one is a signature", async () => {
     expect(await together(sign("trainee"))).toEqual({ done: 1, refused: { signatures_once: crowd - 1 } });
+  });
+
+  test("[signatures_one_person] who signed for one party signs for no other, at once or later", async () => {
+    const both = await together((sql, index) => sign(index % 2 === 0 ? "trainee" : "host", version, cast.student)(sql), 2);
+    expect(both).toEqual({ done: 1, refused: { signatures_one_person: 1 } });
+    expect(await once(sign("host"))).toMatch(/^(done|signatures_once)$/u);
   });
 
   test("[signatures_of_this_text] nobody signs another text than the one with this hash", async () => {
@@ -67,7 +76,7 @@ describe("agreements", () => {
 
   test("[signature_of_current_text] in 50 races of a signature and a change of the text, no replaced text gets signed", async () => {
     const races = await Promise.all(Array.from({ length: crowd }, async () => {
-      const own = await createAgreement(cast, (await createPlacement(cast, { hoursPerWeek: 0.1, ...nextLane() })).id);
+      const own = await createAgreement(cast, (await createPlacement(cast, { ...twoParties, hoursPerWeek: 0.1, ...nextLane() })).id);
       const second = await addVersion(cast, own.agreementId, 2);
       return { ...own, second };
     }));

@@ -57,6 +57,8 @@ export const agreementVersions = pgTable("agreement_versions", {
   /** The canonical JSON (RFC 8785) as text: the hash covers exactly these bytes. */
   canonical: text().notNull(),
   sha256: text().notNull(),
+  /** The version of the plan that the text was made from; null for a kind without one. */
+  planId: uuid().references(() => plans.id),
   createdById: uuid().notNull().references(() => people.id),
   createdAt: createdAt(),
 }, (t) => [
@@ -88,6 +90,7 @@ export const signatures = pgTable("signatures", {
   acknowledged: text().array().notNull().default([]),
 }, (t) => [
   unique("signatures_once").on(t.versionId, t.party),
+  unique("signatures_one_person").on(t.versionId, t.personId),
   foreignKey({ name: "signatures_of_this_text", columns: [t.versionId, t.sha256], foreignColumns: [agreementVersions.id, agreementVersions.sha256] }),
   foreignKey({ name: "signatures_of_a_party", columns: [t.versionId, t.party], foreignColumns: [requiredParties.versionId, requiredParties.party] }),
   index().on(t.personId),

@@ -8,7 +8,7 @@ import { people } from "./people";
 /** A temporary job of a programme that began: an ordinary contract, outside the law of placements. One an application. */
 export const employments = pgTable("employments", {
   id: id(),
-  applicationId: uuid().notNull().unique().references(() => applications.id),
+  applicationId: uuid().notNull().unique("employments_application_id_unique").references(() => applications.id),
   personId: uuid().notNull().references(() => people.id),
   hostId: uuid().notNull().references(() => organisations.id),
   startsOn: date({ mode: "string" }).notNull(),

@@ -63,6 +63,16 @@ export const transitions = pgTable("transitions", {
   roles: text().array().notNull(),
 }, (t) => [primaryKey({ columns: [t.machine, t.event, t.fromStatus] })]);
 
+/** How each kind of placement runs, copied from the code at migration: what the database asks before a signature. */
+export const placementKinds = pgTable("placement_kinds", {
+  instrument: text().primaryKey(),
+  /** Whether VDAB or its partner approves the plan first. */
+  isApproved: boolean().notNull(),
+  hasPlan: boolean().notNull(),
+  /** Who signs; `mediator` stands for VDAB or the partner. */
+  parties: text().array().notNull(),
+});
+
 /** How many times a key was used in a window; kept in the database so that every instance sees the same count. */
 export const rateLimits = pgTable("rate_limits", {
   key: text().notNull(),

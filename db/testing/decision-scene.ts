@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { agreements, plans, signatures } from "@/db/schema/agreements";
+import { plans } from "@/db/schema/agreements";
 import { decisionRequests, jobSeekers } from "@/db/schema/mediation";
 import { municipalities, organisations } from "@/db/schema/organisations";
 import { mandates } from "@/db/schema/people";
 import { placements } from "@/db/schema/placements";
-import { createAgreement } from "@/db/testing/promise-scene";
+import { signByEverybody } from "@/db/testing/promise-scene";
 import { createActor, createOrganisation } from "@/db/testing/scenario";
 import type { Actor } from "@/lib/domain/access";
 import { emptyPlan, type PlanContent } from "@/lib/domain/plans/content";
@@ -86,16 +86,9 @@ export const askApproval = async (scene: DecisionScene, placementId: string, con
   return { requestId: request.id, version: request.version, planId: saved.planId, acknowledged: ruleNames.filter((name) => storedFindings(request.findings).some(({ rule }) => rule === name)) };
 };
 
-/** Signed by trainee and host on the day before the first one, and running since that day. */
+/** Signed by everybody on the day before the first one, and running since that day. */
 export const letRun = async (scene: DecisionScene, placementId: string): Promise<void> => {
-  const { agreementId, version } = await createAgreement({ host: scene.entity, school: scene.author, student: scene.student, enrolmentId: "" }, placementId);
-  const signed = { versionId: version.id, sha256: version.sha256, signedAt: new Date("2027-01-31T09:00:00Z") };
-  await db().insert(signatures).values([
-    { ...signed, party: "trainee", personId: scene.student.personId },
-    { ...signed, party: "host", personId: scene.entity.personId, organisationId: scene.entity.organisationId },
-  ]);
-  await db().update(agreements).set({ status: "signed" }).where(eq(agreements.id, agreementId));
-  await db().update(placements).set({ status: "signed", signedOn: "2027-01-31" }).where(eq(placements.id, placementId));
+  await signByEverybody({ host: scene.entity, school: scene.author, student: scene.student, enrolmentId: "" }, placementId, "2027-01-31");
   await db().update(placements).set({ status: "running", startedAt: new Date("2027-02-01T08:00:00Z") }).where(eq(placements.id, placementId));
 };
 

@@ -18,6 +18,9 @@ const codes: Record<string, string> = {
   declared_transition: "transition.notNow",
   signature_of_current_text: "agreement.textChanged",
   signatures_once: "agreement.alreadySigned",
+  signatures_one_person: "agreement.signsForOther",
+  signature_of_approved_plan: "placement.notApproved",
+  signed_as_approved: "placement.notApproved",
   agreement_signed_by_all: "agreement.notSignedByAll",
   signed_before_start: "placement.signedTooLate",
   start_conditions_met: "placement.conditionsOpen",
@@ -56,6 +59,9 @@ const codes: Record<string, string> = {
   sanction_by_vdab: "sanction.vdabOnly",
   sanction_letter_never_changes: "sanction.neverChanges",
 };
+
+/** The promises whose refusal a person reads as a sentence. */
+export const promisesWithWords = Object.keys(codes);
 
 interface PostgresFailure {
   code?: string;

@@ -4,6 +4,7 @@ import { validTo } from "./choose-version";
 import { describeInstrument } from "./describe-instrument";
 import { ruleNames } from "./finding";
 import { instruments } from "./instruments/all";
+import { builtInParameters } from "./parameters/parameters";
 import { instrumentCodes, type Facts } from "./schema";
 import { sources, type Bilingual, type Source } from "./source";
 import { compareTopics } from "./topics";
@@ -32,6 +33,12 @@ describe.each(versions.map(({ instrument, version }) => [version.id, instrument,
     expect(new Set(names).size).toBe(names.length);
     expect(version.rules.map(({ source }) => source).every(isSource)).toBe(true);
     expect(names).toEqual(expect.arrayContaining(["signed-before-start", "host-sanction", "overlap", "funding-conditions"]));
+  });
+
+  test("is guarded in the database against a sanction exactly when the law refuses it, not where it only warns", () => {
+    const facts: Facts = { instrument: instrument.code, startsOn: "2024-02-01", host: { sanctions: [{ decidedOn: "2024-02-01" }] } };
+    const outcome = version.rules.find(({ name }) => name === "host-sanction")?.judge(facts, builtInParameters)?.outcome;
+    expect([instrument.code, outcome]).toEqual([instrument.code, instrument.vdabGranted ? "fail" : "warn"]);
   });
 });
 

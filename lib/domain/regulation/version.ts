@@ -40,7 +40,7 @@ export interface Instrument {
   readonly name: Bilingual;
   /** The label of the diversity service: paid or not. */
   readonly paid: boolean;
-  /** VDAB grants it, so its sanction on an employer bars it. */
+  /** A sanction of VDAB on an employer bars it: VDAB grants it, or the rule holds by analogy. Where it is false the sanction only warns. */
   readonly vdabGranted: boolean;
   /** Oldest first. */
   readonly versions: readonly Version[];

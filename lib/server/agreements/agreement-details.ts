@@ -33,6 +33,8 @@ export interface AgreementDetails {
   placement: Placement;
   facts: AgreementFacts;
   parties: Party[];
+  /** The version of the plan that the text is made from: a signature holds for no other. */
+  planId: string | null;
 }
 
 const fullName = (person: { givenName: string; familyName: string }): string => `${person.givenName} ${person.familyName}`;
@@ -69,11 +71,11 @@ const partyOf = (wanted: AgreementParty | "mediator", row: Row): Party => {
 };
 
 /** The version of the plan that counts: decided on, or made final by its writer; the newest of those. */
-const planOf = async (tx: Tx, placementId: string): Promise<AgreementPlan | null> => {
-  const [plan] = await tx.select({ kind: plans.kind, number: plans.number, status: plans.status, decidedAt: plans.decidedAt }).from(plans)
+const planOf = async (tx: Tx, placementId: string): Promise<(AgreementPlan & { id: string }) | null> => {
+  const [plan] = await tx.select({ id: plans.id, kind: plans.kind, number: plans.number, status: plans.status, decidedAt: plans.decidedAt }).from(plans)
     .where(and(eq(plans.placementId, placementId), inArray(plans.status, ["approved", "final"]))).orderBy(desc(plans.number)).limit(1);
   if (!plan || (plan.kind !== "stageplan" && plan.kind !== "opleidingsplan")) return null;
-  return { kind: plan.kind, number: plan.number, approvedOn: plan.status === "approved" && plan.decidedAt ? dayOf(plan.decidedAt) : null };
+  return { id: plan.id, kind: plan.kind, number: plan.number, approvedOn: plan.status === "approved" && plan.decidedAt ? dayOf(plan.decidedAt) : null };
 };
 
 /** The version of the law that was stored with the placement. */
@@ -113,7 +115,7 @@ const moneyOf = ({ terms, offer }: Row) => ({
   payer: payers.find((known) => known === terms?.payer) ?? ("none" as const), travelReimbursed: offer?.travelReimbursed ?? false,
 });
 
-const factsOf = async (tx: Tx, row: Row, process: Process): Promise<AgreementFacts> => {
+const factsOf = async (tx: Tx, row: Row, { process, plan }: { process: Process; plan: AgreementPlan | null }): Promise<AgreementFacts> => {
   const { placement } = row;
   const { payer, travelReimbursed, allowanceCents, trainingYear, referenceWageCents, premiumRate, wayOfEnding } = moneyOf(row);
   return {
@@ -121,7 +123,7 @@ const factsOf = async (tx: Tx, row: Row, process: Process): Promise<AgreementFac
     instrument: placement.instrument, process, version: versionOf(placement), title: placement.title,
     place: [row.offer?.street, row.municipality?.name].filter(Boolean).join(", "),
     startsOn: placement.startsOn, endsOn: placement.endsOn, lastAllowedDay: placement.lastAllowedDay, hoursPerWeek: placement.hoursPerWeek, lanes: placement.lanes,
-    goals: goalsOf(placement.goals), plan: process.plan ? await planOf(tx, placement.id) : null,
+    goals: goalsOf(placement.goals), plan,
     reckoned: await reckonedFor(tx, row), contract: contractOf(row.terms), drawnUpOn: today().toString(),
   };
 };
@@ -131,5 +133,6 @@ export const agreementDetails = async (tx: Tx, placementId: string): Promise<Agr
   const row = await read(tx, placementId);
   const process = processOf(row.placement.instrument);
   if (!process) throw new DomainError("placement.instrumentNotYet");
-  return { placement: row.placement, facts: await factsOf(tx, row, process), parties: process.parties.map((party) => partyOf(party, row)) };
+  const plan = process.plan ? await planOf(tx, placementId) : null;
+  return { placement: row.placement, facts: await factsOf(tx, row, { process, plan }), parties: process.parties.map((party) => partyOf(party, row)), planId: plan?.id ?? null };
 };

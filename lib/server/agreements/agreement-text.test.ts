@@ -28,7 +28,7 @@ const placement = { reference: "BIS-2026-00012", instrument: "bis", regulationId
 const detailsOf = (facts: AgreementFacts): AgreementDetails => ({
   // The text reads these columns of the placement and no other.
   placement: { ...placement, instrument: facts.instrument, regulationId: facts.version.id } as AgreementDetails["placement"],
-  facts, parties: [{ party: "trainee", name: facts.trainee, enterpriseNumber: null, personId: "p", organisationId: null }],
+  facts, parties: [{ party: "trainee", name: facts.trainee, enterpriseNumber: null, personId: "p", organisationId: null }], planId: null,
 });
 
 const textOf = (facts: AgreementFacts) => agreementText(detailsOf(facts));

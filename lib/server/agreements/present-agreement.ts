@@ -38,7 +38,7 @@ const freeze = async (tx: Tx, actor: Actor, { agreementId, number, details }: { 
   const canonical = canonicalJson(agreementJson(agreementText(details)));
   const sha256 = createHash("sha256").update(canonical).digest("hex");
   const [version] = await tx.insert(agreementVersions)
-    .values({ agreementId, number, canonical, sha256, createdById: actor.personId, createdAt: now() })
+    .values({ agreementId, number, canonical, sha256, planId: details.planId, createdById: actor.personId, createdAt: now() })
     .returning({ id: agreementVersions.id });
   if (!version) throw new DomainError("conflict");
   await tx.insert(requiredParties).values(details.parties.map(({ party, personId, organisationId }) => ({ versionId: version.id, party, personId, organisationId })));

@@ -9,6 +9,7 @@ import { DomainError, notFound } from "@/lib/domain/errors";
 import type { Opening } from "@/lib/domain/placements/process";
 import { lockOfferAndApplication, type LockedApplication } from "@/lib/server/applications/lock-application";
 import { now, today } from "@/lib/server/clock";
+import { checkLaw } from "@/lib/server/offers/check-law";
 import { nextReference } from "@/lib/server/references";
 
 interface Referral extends Pick<ReferCandidate, "offerId" | "personId" | "note"> {
@@ -18,15 +19,16 @@ interface Referral extends Pick<ReferCandidate, "offerId" | "personId" | "note">
 
 /**
  * Writes the proposal of a candidate for an open offer, and answers it locked with its offer.
- * Throws `application.offerClosed`, `application.deadlinePassed`, `referral.notHere`, and `application.alreadyOpen`
- * (database) when the candidate already has an open application there.
+ * Throws `application.offerClosed`, `application.deadlinePassed`, `referral.notHere`, `law.blocked` (nobody is proposed
+ * where they could not be chosen), and `application.alreadyOpen` (database) when the candidate already has an open
+ * application there.
  */
 export const insertReferral = async (tx: Tx, actor: Actor, { offerId, personId, note, by }: Referral): Promise<LockedApplication> => {
-  const [offer] = await tx.select({ status: offers.status, kind: offers.kind, instrument: offers.instrument, applyUntil: offers.applyUntil })
-    .from(offers).where(eq(offers.id, offerId)).for("no key update");
+  const [offer] = await tx.select().from(offers).where(eq(offers.id, offerId)).for("no key update");
   if (!offer || offer.status === "draft") throw notFound("offer");
   const reason = reasonNotToRefer(offer, today(), by);
   if (reason) throw new DomainError(reason);
+  await checkLaw(tx, "select", offer);
   const [inserted] = await tx.insert(applications).values({
     reference: await nextReference(tx, "S"), offerId, personId, status: "referred", referralNote: note,
     referredById: actor.personId, referredByOrganisationId: actor.organisationId, createdAt: now(),

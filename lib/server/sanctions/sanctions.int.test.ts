@@ -8,7 +8,7 @@ import { offers } from "@/db/schema/offers";
 import { placements } from "@/db/schema/placements";
 import { notifications } from "@/db/schema/records";
 import { useTestDatabase } from "@/db/testing/database";
-import { createAgreement, createCast, createPlacement } from "@/db/testing/promise-scene";
+import { approvePlan, createCast, createPlacement, signByEverybody } from "@/db/testing/promise-scene";
 import { checkInvariants, createActor, createOffer, createOrganisation, playOn, scenarioDay } from "@/db/testing/scenario";
 import type { Actor } from "@/lib/domain/access";
 import { domainErrorOf } from "@/lib/server/database-errors";
@@ -43,14 +43,10 @@ const runningWes = async (values: Partial<typeof placements.$inferInsert> = {}) 
   return row;
 };
 
-/** Everybody signs the agreement of a placement, on this day. */
+/** Approved before, and signed by everybody on this day. */
 const sign = async (placementId: string, on: string) => {
-  const { agreementId, version } = await createAgreement(cast, placementId);
-  for (const [party, personId] of [["trainee", cast.student.personId], ["host", cast.host.personId]] as const) {
-    await db().execute(sql`insert into signatures (version_id, party, person_id, sha256, signed_at) values (${version.id}, ${party}, ${personId}, ${version.sha256}, ${`${on}T07:00:00Z`})`);
-  }
-  await db().execute(sql`update agreements set status = 'signed' where id = ${agreementId}`);
-  await db().update(placements).set({ status: "signed", signedOn: on }).where(eq(placements.id, placementId));
+  await approvePlan(placementId, on);
+  await signByEverybody(cast, placementId, on);
 };
 
 const facts = "De stagiair werkte alleen, zonder mentor, vier weken lang.";

@@ -9,7 +9,7 @@ import { alwaysAsked, sanctionByAnalogy, signedHere } from "./shared-rules";
 
 /** Not to be mixed up with the SAO: this is the placement agreement of an entrepreneur track. */
 export const soOt: Instrument = {
-  code: "so-ot", name: { nl: "Stageovereenkomst ondernemerschapstraject", en: "Entrepreneur track placement agreement" }, paid: true, vdabGranted: false,
+  code: "so-ot", name: { nl: "Stageovereenkomst ondernemerschapstraject", en: "Entrepreneur track placement agreement" }, paid: true, vdabGranted: true,
   versions: [{
     id: "so-ot-2010", anchor: "start", validFrom: "2010-07-01", allowanceBy: "host", allowance: soOtScheme, sources: [sources.soOt, sources.wes2022],
     summary: { nl: "Een vak leren in een onderneming naast een cursus voor ondernemers, minstens 3 maanden, met een vaste vergoeding per jaar van de opleiding.", en: "Learning a trade in a company beside a course for entrepreneurs, at least 3 months, with a fixed allowance by year of the course." },
