@@ -45,13 +45,12 @@ const writeClause = (page: TaggedPage, { heading, text, items = [] }: FrozenClau
 
 const numbered = (clauses: readonly FrozenClause[]): FrozenClause[] => clauses.map((clause, index) => ({ ...clause, heading: `${index + 1}. ${clause.heading}` }));
 
-/** The last article and who signs below it stay together. */
-const writeClauses = (page: TaggedPage, clauses: readonly FrozenClause[], signed: string | null): void => {
+/** The last article and what closes the text (who signs, how to check it) stay together. */
+const writeClauses = (page: TaggedPage, clauses: readonly FrozenClause[], closing: readonly string[]): void => {
   for (const [index, clause] of clauses.entries()) {
-    const isLast = signed !== null && index === clauses.length - 1;
-    writeClause(page, clause, isLast ? page.heightOf([...paragraphsOf(clause.text), ...(clause.items ?? []), signed]) : undefined);
+    const isLast = closing.length > 0 && index === clauses.length - 1;
+    writeClause(page, clause, isLast ? page.heightOf([...paragraphsOf(clause.text), ...(clause.items ?? []), ...closing]) : undefined);
   }
-  if (signed) page.paragraph(signed);
 };
 
 /**
@@ -74,18 +73,23 @@ export const pdfOf = async (text: FrozenDocument, { title, sha256, lang, control
     page.heading("H2", t(signatures ? "parties" : "concerned"), page.heightOfTable(parties));
     page.table(parties);
   }
-  writeClauses(page, numbered(text.clauses), signedBy ? t("signedFor", signedBy) : null);
+  const signed = signedBy ? [t("signedFor", signedBy)] : [];
+  const fingerprint = control ? `SHA-256 ${sha256}` : t("checkInFile", { sha256 });
+  writeClauses(page, numbered(text.clauses), control ? signed : [...signed, fingerprint]);
+  for (const line of signed) page.paragraph(line);
   if (signatures) {
-    const signed = {
+    const signatureTable = {
       head: [t("role"), t("name"), t("signedAt")], shares: [0.28, 0.4, 0.32], hasRowHeads: true,
       rows: signatures.map(({ role, name, signedAt }) => ({ cells: [role, name, signedAt ?? t("notSigned")] })),
     };
-    page.heading("H2", t("signatures"), page.heightOfTable(signed));
-    page.table(signed);
+    page.heading("H2", t("signatures"), page.heightOfTable(signatureTable));
+    page.table(signatureTable);
   }
-  const howToCheck = control ? t("checkAt", control) : t("checkInFile");
-  page.heading("H2", t("check"), page.heightOf([howToCheck, sha256]));
-  page.paragraph(howToCheck);
-  page.paragraph(`SHA-256 ${sha256}`, "small");
+  if (control) {
+    const how = t(signatures ? "checkAt" : "checkLetterAt", control);
+    page.heading("H2", t("check"), page.heightOf([how, sha256]));
+    page.paragraph(how);
+  }
+  page.paragraph(fingerprint, "small");
   return page.finish((number, all) => [text.reference, ...(control ? [t("controlCode", { code: control.code })] : []), t("page", { page: number, pages: all })].join(" · "));
 };

@@ -1,19 +1,21 @@
 import PDFDocument, { type StructureElement } from "pdfkit";
 import type { PdfFonts } from "@/lib/server/pdf/pdf-fonts";
 
-const margins = { top: 64, bottom: 72, left: 64, right: 64 };
+const margins = { top: 56, bottom: 60, left: 64, right: 64 };
 const line = "#c3ced3";
 const sizes = { h1: 20, h2: 12.5, body: 10.5, small: 9, cell: 9.5 } as const;
 const cellPadding = 8;
+/** A quarter of a page. */
+const smallTable = 180;
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+)*( ?)/gu;
 
 /**
  * Words of a script that runs to the left, as one unbreakable word: pdfkit sets word after word to the right, so that a
- * name in Arabic would come out in the wrong order and stick to the word after it.
+ * name in Arabic would come out in the wrong order. The space behind it is drawn before it, so it gets another.
  */
 const withRunsToTheLeft = (text: string): string =>
-  text.replaceAll(rightToLeft, (run, after: string) => (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(run) ? run.trimEnd().replaceAll(" ", "\u00a0") + (after ? "\u200b\u00a0" : "") : run));
+  text.replaceAll(rightToLeft, (run, after: string) => (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(run) ? run.trimEnd().replaceAll(" ", "\u00a0") + (after ? " \u00a0" : "") : run));
 
 interface TableRow {
   cells: readonly string[];
@@ -108,7 +110,7 @@ export class TaggedPage {
     this.root.add(list);
     for (const item of given.map(withRunsToTheLeft)) {
       const width = this.width - 16;
-      this.keep(Math.min(this.doc.heightOfString(item, { width }), 4 * sizes.body));
+      this.keep(Math.min(this.doc.heightOfString(item, { width, lineGap: 2 }), 5 * sizes.body));
       const [row, top] = [this.doc.struct("LI"), this.doc.y];
       list.add(row);
       row.add(this.doc.struct("Lbl", () => this.doc.text("•", margins.left + 4, top, { width: 10, lineBreak: false })));
@@ -121,16 +123,17 @@ export class TaggedPage {
   }
 
   /** A table with its heads as column heads, told again at the top of each page that it reaches. */
-  table({ caption, head, rows, shares, hasRowHeads = false, hasFigures = false }: TableText): void {
+  table(content: TableText): void {
+    const { caption, head, rows, shares, hasRowHeads = false, hasFigures = false } = content;
     const table = this.doc.struct("Table");
     this.root.add(table);
     const layout = { shares, hasRowHeads, hasFigures };
-    const heights = rows.map(({ cells }) => this.heightOfRow(cells, shares));
-    this.keep((caption ? 2 * sizes.body : 0) + this.heightOfRow(head, shares) + (heights[0] ?? 0));
+    this.keep((caption ? 2 * sizes.body : 0) + this.heightOfBeginning(content));
     if (caption) table.add(this.doc.struct("Caption", () => this.doc.font("bold").fontSize(sizes.cell).text(withRunsToTheLeft(caption), margins.left, this.doc.y, { width: this.width })));
     this.writeRow(table, { cells: head }, layout, "head");
     for (const [index, row] of rows.entries()) {
-      if (!this.fits((heights[index] ?? 0) + (row.leads ? heights[index + 1] ?? 0 : 0))) {
+      const kept = row.leads ? rows.slice(index, index + 2) : [row];
+      if (!this.fits(this.heightOfRows(kept, shares))) {
         this.doc.addPage();
         this.writeRow(table, { cells: head }, layout, "head-again");
       }
@@ -140,25 +143,36 @@ export class TaggedPage {
     this.doc.y += 8;
   }
 
+  /** A small table stays whole; a long one begins with two rows at least. */
+  private heightOfBeginning(content: TableText): number {
+    const whole = this.heightOfTable(content);
+    return whole < smallTable ? whole : this.heightOfTable({ ...content, rows: content.rows.slice(0, 2) });
+  }
+
+  private heightOfRows(rows: readonly TableRow[], shares: readonly number[]): number {
+    return rows.reduce((sum, row) => sum + this.heightOfRow(row, shares), 0);
+  }
+
   /** How high a table becomes, without caption. */
   heightOfTable({ head, rows, shares }: TableText): number {
-    return [head, ...rows.map(({ cells }) => cells)].reduce((sum, cells) => sum + this.heightOfRow(cells, shares), 0);
+    return this.heightOfRows([{ cells: head, isStrong: true }, ...rows], shares);
   }
 
   private widthOf(share: number): number {
     return this.width * share - cellPadding;
   }
 
-  private heightOfRow(cells: readonly string[], shares: readonly number[]): number {
-    this.doc.font("bold").fontSize(sizes.cell);
+  private heightOfRow({ cells, isStrong = false }: TableRow, shares: readonly number[]): number {
+    this.doc.font(isStrong ? "bold" : "regular").fontSize(sizes.cell);
     const height = Math.max(...cells.map((cell, index) => this.doc.heightOfString(withRunsToTheLeft(cell), { width: this.widthOf(shares[index] ?? 0) })));
     this.doc.font("regular").fontSize(sizes.body);
     return height + 8;
   }
 
-  private writeRow(table: StructureElement, { cells, isStrong = false }: TableRow, { shares, hasRowHeads, hasFigures }: RowLayout, kind: RowKind): void {
-    const [top, height] = [this.doc.y, this.heightOfRow(cells, shares)];
-    this.doc.font(isStrong || kind !== "body" ? "bold" : "regular").fontSize(sizes.cell);
+  private writeRow(table: StructureElement, given: TableRow, { shares, hasRowHeads, hasFigures }: RowLayout, kind: RowKind): void {
+    const { cells, isStrong } = { ...given, isStrong: given.isStrong === true || kind !== "body" };
+    const [top, height] = [this.doc.y, this.heightOfRow({ cells, isStrong }, shares)];
+    this.doc.font(isStrong ? "bold" : "regular").fontSize(sizes.cell);
     const write = (index: number): void => {
       const left = margins.left + this.width * shares.slice(0, index).reduce((sum, share) => sum + share, 0);
       this.doc.text(withRunsToTheLeft(cells[index] ?? ""), left, top + 4, { width: this.widthOf(shares[index] ?? 0), align: hasFigures && index > 0 ? "right" : "left" });
