@@ -2,8 +2,10 @@ import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
+import { codeOfHash } from "@/lib/domain/agreements/check-code";
 import type { Letter } from "@/lib/domain/decisions/letter";
 import { formatKboNumber } from "@/lib/domain/identifiers";
+import { addressOf } from "@/lib/i18n/address";
 import { formatDay } from "@/lib/i18n/format";
 
 interface LetterViewProps {
@@ -18,6 +20,7 @@ export const LetterView = ({ letter, sha256, pdfAddress }: LetterViewProps) => {
   const t = useTranslations("decisions.letter");
   const locale = useLocale();
   const authority = letter.parties.find(({ party }) => party === "authority");
+  const code = codeOfHash(sha256);
   const readers = letter.parties.filter(({ party }) => party !== "authority");
   return (
     <div className="space-y-6">
@@ -50,7 +53,8 @@ export const LetterView = ({ letter, sha256, pdfAddress }: LetterViewProps) => {
         <footer className="border-t border-line pt-4 text-fact">
           <p>{letter.signedBy.name}</p>
           <p className="text-ink-2">{letter.signedBy.organisation}</p>
-          <p className="mt-4 text-small break-all text-ink-2">SHA-256 {sha256}</p>
+          <p className="mt-4 text-small text-ink-2">{t("code")} <a className="font-semibold tabular-nums" href={addressOf({ pathname: "/verify/[code]", params: { code } }, locale)}>{code}</a></p>
+          <p className="text-small break-all text-ink-2">SHA-256 {sha256}</p>
         </footer>
       </article>
     </div>

@@ -83,3 +83,6 @@ create function check_desk_invariants() returns table (invariant text, subject t
   select 'nothing that ends early waits to be longer', r.id::text from decision_requests r join placements p on p.id = r.placement_id
     where r.kind = 'extension' and r.status in ('open', 'changes-requested') and p.ended_on is not null
 $$;
+--> statement-breakpoint
+-- A letter is found by the code that stands on it: the first sixty bits of its hash.
+create index decisions_code on decisions (left(sha256, 15));

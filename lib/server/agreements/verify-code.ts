@@ -4,6 +4,7 @@ import { agreements, agreementVersions, requiredParties, signatures } from "@/db
 import { placements } from "@/db/schema/placements";
 import { readCode } from "@/lib/domain/agreements/check-code";
 import type { AgreementStatus } from "@/lib/domain/agreements/status";
+import { verifyLetter, type VerifiedLetter } from "@/lib/server/decisions/verify-letter";
 import { clientAddressOf } from "@/lib/server/client-address";
 import { countCall } from "@/lib/server/rate-limit";
 
@@ -19,7 +20,8 @@ export interface VerifiedVersion {
   lastSignedAt: Date | null;
 }
 
-export interface VerifiedCode {
+export interface VerifiedAgreement {
+  of: "agreement";
   code: string;
   /** Code of the instrument. */
   instrument: string;
@@ -27,6 +29,8 @@ export interface VerifiedCode {
   /** Newest first. */
   versions: VerifiedVersion[];
 }
+
+export type VerifiedCode = VerifiedAgreement | VerifiedLetter;
 
 /** Guesses a minute and address: a code has sixty bits, so this is for the load, not for the secret. */
 const perMinute = 30;
@@ -45,19 +49,24 @@ const rowsOf = (code: string) =>
 const lastOf = (days: readonly (Date | null)[]): Date | null =>
   days.reduce<Date | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 
-/**
- * What anybody who holds a paper copy may know of it: which kind, which versions, their hashes, how many parties signed
- * and when. No name, place or reference. Null for a code that is none. Throws `tooManyRequests` for who asks too often.
- */
-export const verifyCode = async (typed: string, headers: Pick<Headers, "get">): Promise<VerifiedCode | null> => {
-  await countCall(`verify:${clientAddressOf(headers)}`, perMinute, 60);
-  const code = readCode(typed);
-  const rows = code === null ? [] : await rowsOf(code);
+const verifyAgreement = async (code: string): Promise<VerifiedAgreement | null> => {
+  const rows = await rowsOf(code);
   const [first] = rows;
-  if (code === null || !first) return null;
+  if (!first) return null;
   const versions = rows.filter(({ number }, index) => rows.findIndex((row) => row.number === number) === index).map(({ number, sha256, drawnUpAt }): VerifiedVersion => {
     const signedAt = rows.filter((row) => row.number === number).map((row) => row.signedAt);
     return { number, sha256, drawnUpAt, isCurrent: number === first.currentVersion, parties: signedAt.length, signed: signedAt.filter(Boolean).length, lastSignedAt: lastOf(signedAt) };
   });
-  return { code, instrument: first.instrument, status: first.status, versions: versions.toReversed() };
+  return { of: "agreement", code, instrument: first.instrument, status: first.status, versions: versions.toReversed() };
+};
+
+/**
+ * What anybody who holds a paper copy may know of it. Of an agreement: which kind, which versions, their hashes, how many
+ * parties signed and when. Of the letter of a decision: its number and day, what was asked and answered, its hash. No
+ * name or place. Null for a code that is none. Throws `tooManyRequests` for who asks too often.
+ */
+export const verifyCode = async (typed: string, headers: Pick<Headers, "get">): Promise<VerifiedCode | null> => {
+  await countCall(`verify:${clientAddressOf(headers)}`, perMinute, 60);
+  const code = readCode(typed);
+  return code === null ? null : (await verifyAgreement(code)) ?? verifyLetter(code);
 };

@@ -116,13 +116,14 @@ describe("who gets them", () => {
 
   test("nobody of another organisation, nobody who left, and not oneself", async () => {
     const asked = await ask();
-    const partner = await createActor("mediator", await createOrganisation("partner"));
+    const organisation = await createOrganisation("partner");
+    const partner = await createActor("mediator", organisation);
     await createMandate(partner);
     for (const to of [partner, scene.decider, scene.entity]) await expect(assign(scene.decider, to, asked)).rejects.toMatchObject({ code: "assign.notColleague", field: "toPersonId" });
     await db().update(memberships).set({ withdrawnAt: new Date() }).where(eq(memberships.personId, other.personId));
     await expect(assign(scene.decider, other, asked)).rejects.toMatchObject({ code: "assign.notColleague" });
     // A stranger learns nothing of the request.
-    const colleague = await createActor("mediator", { id: partner.organisationId ?? "", kind: "partner" });
+    const colleague = await createActor("mediator", organisation);
     await createMandate(colleague);
     expect(await problemsOf(assign(partner, colleague, asked))).toEqual(["notFound"]);
     await expect(assign(scene.entity, other, asked)).rejects.toMatchObject({ code: "forbidden" });

@@ -53,6 +53,9 @@ const writeClauses = (page: TaggedPage, clauses: readonly FrozenClause[], closin
   }
 };
 
+/** What a check shows: of an agreement its signatures, of a letter that it was sent. */
+const howToCheck = (signatures: PdfOptions["signatures"]) => (signatures ? "checkAt" : "checkLetterAt");
+
 /**
  * A frozen text as a tagged PDF: title, parties, numbered articles, who signed, and how to check the copy. The same text,
  * signatures and day give the same content.
@@ -86,7 +89,7 @@ export const pdfOf = async (text: FrozenDocument, { title, sha256, lang, control
     page.table(signatureTable);
   }
   if (control) {
-    const how = t(signatures ? "checkAt" : "checkLetterAt", control);
+    const how = t(howToCheck(signatures), control);
     page.heading("H2", t("check"), page.heightOf([how, sha256]));
     page.paragraph(how);
   }
