@@ -60,7 +60,7 @@ export const AgreementSide = ({ dossier, agreement, signing, mayRevise }: Agreem
           {ta.rich("checkWhere", { link: (words) => <a href={addressOf({ pathname: "/verify/[code]", params: { code: agreement.code } }, locale)}>{words}</a> })} {t("checkText")}
         </p>
         <details className="mt-2 text-small">
-          <summary>{t("fingerprint")}</summary>
+          <summary className="inline-flex min-h-6 items-center text-accent underline underline-offset-4 max-md:min-h-11">{t("fingerprint")}</summary>
           <p className="mt-1 font-mono break-all">SHA-256 {agreement.sha256}</p>
         </details>
       </Panel>

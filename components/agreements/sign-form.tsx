@@ -1,11 +1,14 @@
+import { MessageSquare } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Checkbox } from "@/components/forms/checkbox-group";
 import { Form } from "@/components/forms/form";
 import { HiddenField } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { ButtonLink } from "@/components/ui/button";
 import { FindingList } from "@/components/ui/finding-list";
 import { signAgreementAction } from "@/lib/actions/agreements/sign-agreement";
 import type { Finding } from "@/lib/domain/regulation/finding";
+import { addressOf } from "@/lib/i18n/address";
 
 interface SignFormProps {
   placementId: string;
@@ -41,6 +44,9 @@ export const SignForm = ({ placementId, versionId, sha256, number, toAcknowledge
         {toAcknowledge.length > 0 && <Checkbox name="acknowledged" />}
         <SubmitButton wide>{t("sign")}</SubmitButton>
       </Form>
+      <div className="mt-3">
+        <ButtonLink wide icon={MessageSquare} href={addressOf({ pathname: "/placements/[id]", params: { id: placementId }, query: { tab: "messages" } }, locale)}>{t("askChange")}</ButtonLink>
+      </div>
       <p className="mt-4 text-small text-ink-2">{t("how")}</p>
     </section>
   );

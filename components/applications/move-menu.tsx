@@ -16,7 +16,7 @@ interface MoveMenuProps {
   isFull: boolean;
 }
 
-const row = "flex min-h-9 w-full items-center gap-3 px-3.5 py-1.5 text-start text-fact text-ink no-underline hover:bg-soft hover:text-ink";
+const row = "flex min-h-9 max-md:min-h-11 w-full items-center gap-3 px-3.5 py-1.5 text-start text-fact text-ink no-underline hover:bg-soft hover:text-ink";
 
 interface ItemLinkProps {
   href: string;
@@ -49,7 +49,7 @@ export const MoveMenu = ({ card, isFull }: MoveMenuProps) => {
     <Disclosure
       className="relative"
       label={t("moveOf", { name: card.name })}
-      summaryClassName="button inline-flex min-h-9 items-center gap-2 rounded-md border border-(--outline) bg-paper px-3 text-fact font-bold text-(--outline-text) hover:bg-soft"
+      summaryClassName="button inline-flex min-h-9 max-md:min-h-11 items-center gap-2 rounded-md border border-(--outline) bg-paper px-3 text-fact font-bold text-(--outline-text) hover:bg-soft"
       summary={<>{t("move")}<Icon as={ChevronDown} size="sm" /></>}
     >
       <div className="absolute z-30 mt-1 w-60 rounded-md border border-field bg-paper py-1 shadow-float">

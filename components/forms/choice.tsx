@@ -27,7 +27,7 @@ interface ChoiceProps {
 
 const looks = {
   card: "min-h-11 rounded-md border border-field bg-paper px-4 py-3 has-checked:border-accent has-checked:bg-soft has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus hover:border-accent",
-  line: "min-h-8 py-1",
+  line: "min-h-8 max-md:min-h-11 py-1",
 } as const;
 
 /** One circle or box with its words; the whole line can be pressed. */

@@ -1,6 +1,10 @@
+import { Mail } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Icon } from "@/components/ui/icon";
+import { PrintButton } from "@/components/ui/print-button";
 import type { OfferDetails } from "@/lib/domain/search/offer-details";
 import { wayIn } from "@/lib/domain/placements/process";
 import { addressOf } from "@/lib/i18n/address";
@@ -9,6 +13,8 @@ import { useLengthWords, usePayWords } from "./offer-words";
 
 interface OfferAsideProps {
   offer: OfferDetails;
+  /** The whole address of this page, to send to somebody; none in a preview. */
+  address?: string;
   today: Day;
 }
 
@@ -68,8 +74,22 @@ const NotByApplying = ({ way, instrument }: { way: "mediator" | "training"; inst
   );
 };
 
+/** Sends the place to somebody, or to paper: plain ways that store nothing. */
+const ShareRow = ({ title, address }: { title: string; address: string }) => {
+  const t = useTranslations("offers.offer");
+  return (
+    <div data-no-print className="flex flex-wrap justify-center gap-1 border-t border-line px-3 py-2">
+      <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`} className={buttonLook({ variant: "quiet", size: "sm" })}>
+        <Icon as={Mail} size="sm" />
+        {t("share")}
+      </a>
+      <PrintButton size="sm" label={t("print")} />
+    </div>
+  );
+};
+
 /** The box of facts: pay on top, the way to apply below. */
-export const OfferAside = ({ offer, today }: OfferAsideProps) => {
+export const OfferAside = ({ offer, today, address }: OfferAsideProps) => {
   const t = useTranslations("offers.offer");
   const locale = useLocale();
   const pay = usePayWords()(offer);
@@ -96,6 +116,7 @@ export const OfferAside = ({ offer, today }: OfferAsideProps) => {
           </div>
         </div>
       )}
+      {address && <ShareRow title={offer.title} address={address} />}
     </div>
   );
 };

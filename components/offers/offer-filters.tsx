@@ -37,7 +37,7 @@ const StartField = ({ query }: { query: OfferQuery }) => {
           min="1900-01-01"
           max="2100-12-31"
           defaultValue={query.startsFrom}
-          className="min-h-9 min-w-0 flex-1 rounded-md border border-field bg-paper px-2.5 text-fact"
+          className="min-h-9 max-md:min-h-11 min-w-0 flex-1 rounded-md border border-field bg-paper px-2.5 text-fact"
         />
         <Button type="submit" size="sm">{t("apply")}</Button>
       </div>

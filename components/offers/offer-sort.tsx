@@ -23,7 +23,7 @@ export const OfferSort = ({ query, current, hasPlace }: OfferSortProps) => {
   return (
     <Disclosure
       className="relative"
-      summaryClassName="inline-flex min-h-9 items-center gap-2 rounded-md px-2.5 text-fact font-bold whitespace-nowrap text-accent hover:bg-soft max-lg:border max-lg:border-accent"
+      summaryClassName="inline-flex min-h-9 max-md:min-h-11 items-center gap-2 rounded-md px-2.5 text-fact font-bold whitespace-nowrap text-accent hover:bg-soft max-lg:border max-lg:border-accent"
       summary={
         <>
           <Icon as={ArrowUpDown} size="sm" />
@@ -40,7 +40,7 @@ export const OfferSort = ({ query, current, hasPlace }: OfferSortProps) => {
               href={addressOf({ pathname: "/offers", query: inOrder(query, sort) }, locale)}
               rel="nofollow"
               aria-current={sort === current ? "true" : undefined}
-              className={`flex min-h-9 items-center px-4 text-fact no-underline hover:bg-soft ${sort === current ? "font-bold" : ""}`}
+              className={`flex min-h-9 max-md:min-h-11 items-center px-4 text-fact no-underline hover:bg-soft ${sort === current ? "font-bold" : ""}`}
             >
               {t(sort)}
             </a>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
 import type { Role } from "@/lib/domain/access";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 import type { DossierRights } from "@/lib/domain/placements/dossier-rights";
@@ -57,9 +58,12 @@ export const DossierView = (props: DossierViewProps) => {
         <Breadcrumb trail={[{ label: t(`dossier.back.${viewer}`), href: addressOf(lists[viewer], locale) }]} current={placement.reference} />
         <div className="mt-2 flex flex-wrap items-start justify-between gap-4">
           <DossierHeader dossier={dossier} viewer={viewer} />
-          {rights.arrange && step.step !== "arrange" && step.step !== "present" && dossier.agreement?.status !== "to-sign" && (
-            <ButtonLink href={addressOf({ pathname: "/placements/[id]/arrange", params: { id: placement.id } }, locale)}>{t("arrange.title")}</ButtonLink>
-          )}
+          <div data-no-print className="flex flex-wrap gap-2.5">
+            <PrintButton variant="secondary" label={t("dossier.print")} />
+            {rights.arrange && step.step !== "arrange" && step.step !== "present" && dossier.agreement?.status !== "to-sign" && (
+              <ButtonLink href={addressOf({ pathname: "/placements/[id]/arrange", params: { id: placement.id } }, locale)}>{t("arrange.title")}</ButtonLink>
+            )}
+          </div>
         </div>
       </div>
       <NextStepBox

@@ -73,7 +73,7 @@ export const PublicFooter = ({ version }: PublicFooterProps) => {
           <div className="col-span-2 lg:col-span-1">
             <Wordmark className="text-on-footer hover:text-on-footer!" markClassName="text-footer-mark" />
             <p className="mt-3 max-w-[20rem] text-on-footer-2">{t("footer.about")}</p>
-            <Link href={addressOf("/help", locale)} prefetch={false} className={`mt-3 inline-flex min-h-6 items-center gap-2 ${link}`}>
+            <Link href={addressOf("/help", locale)} prefetch={false} className={`mt-3 inline-flex min-h-6 max-md:min-h-11 items-center gap-2 ${link}`}>
               <Icon as={CircleHelp} size="sm" />
               {t("footer.askHelp")}
             </Link>
@@ -89,7 +89,7 @@ export const PublicFooter = ({ version }: PublicFooterProps) => {
                     <Link
                       href={addressOf(href, locale) + anchor}
                       prefetch={false}
-                      className={`inline-block min-h-6 ${link}`}
+                      className={`inline-flex min-h-6 max-md:min-h-11 items-center ${link}`}
                     >
                       {t(`nav.${word}`)}
                     </Link>

@@ -20,7 +20,7 @@ const AccountLink = ({ isSignedIn, className }: PublicHeaderProps & { className:
     <Link
       href={addressOf("/sign-in", useLocale())}
       prefetch={false}
-      className={`min-h-9 items-center gap-2 rounded-md border border-accent px-3.5 text-fact font-bold no-underline hover:bg-soft ${className}`}
+      className={`min-h-9 max-md:min-h-11 items-center gap-2 rounded-md border border-accent px-3.5 text-fact font-bold no-underline hover:bg-soft ${className}`}
     >
       <Icon as={isSignedIn ? CircleUserRound : LogIn} size="sm" />
       {t(isSignedIn ? "mySpace" : "signIn")}
@@ -71,7 +71,7 @@ export const PublicHeader = ({ isSignedIn }: PublicHeaderProps) => {
           <AccountLink isSignedIn={isSignedIn} className="ml-auto hidden md:inline-flex lg:ml-0" />
           <Disclosure
             className="ml-auto md:ml-0 lg:hidden"
-            summaryClassName="inline-flex min-h-10 items-center gap-2 rounded-md border border-accent px-3.5 text-fact font-bold text-accent hover:bg-soft"
+            summaryClassName="inline-flex min-h-10 max-md:min-h-11 items-center gap-2 rounded-md border border-accent px-3.5 text-fact font-bold text-accent hover:bg-soft"
             summary={
               <>
                 <Icon as={Menu} size="sm" />

@@ -27,7 +27,7 @@ export const ShortcutHelp = ({ shortcuts }: ShortcutHelpProps) => {
           </div>
         ))}
       </dl>
-      <label className="mt-3 flex min-h-8 items-center gap-2.5">
+      <label className="mt-3 flex min-h-8 max-md:min-h-11 items-center gap-2.5">
         <input
           type="checkbox"
           checked={isEnabled}

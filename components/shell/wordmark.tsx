@@ -16,7 +16,7 @@ export const Wordmark = ({ className = "text-ink", markClassName = "text-accent"
       href={addressOf("/", useLocale())}
       prefetch={false}
       aria-label={t("home")}
-      className={`inline-flex min-h-8 items-center gap-2.5 text-[1.625rem]/8 font-bold tracking-tight no-underline hover:text-accent ${className}`}
+      className={`inline-flex min-h-8 max-md:min-h-11 items-center gap-2.5 text-[1.625rem]/8 font-bold tracking-tight no-underline hover:text-accent ${className}`}
     >
       <span className={markClassName}>
         <Mark />

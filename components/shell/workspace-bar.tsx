@@ -12,7 +12,7 @@ import { UnreadCount } from "./unread-count";
 import { WorkspaceSearch } from "./workspace-search";
 import { Wordmark } from "./wordmark";
 
-const barLink = "inline-flex min-h-9 items-center gap-2 rounded-md px-1.5 text-ink no-underline hover:bg-mist hover:text-ink";
+const barLink = "inline-flex min-h-9 max-md:min-h-11 items-center gap-2 rounded-md px-1.5 text-ink no-underline hover:bg-mist hover:text-ink";
 const menuLink = "flex min-h-11 w-full items-center gap-3 px-4 text-start text-ink no-underline hover:bg-soft hover:text-ink";
 
 const HelpLink = () => {

@@ -108,7 +108,7 @@ export const WorkspaceShell = ({ children, note, tabs, ...bar }: WorkspaceShellP
             <ul aria-label={t("footer.links")} className="flex flex-wrap gap-x-5 gap-y-1">
               {footerLinks.map(([word, href]) => (
                 <li key={word}>
-                  <Link href={addressOf(href, locale)} prefetch={false} className="inline-block min-h-6 text-ink-2">
+                  <Link href={addressOf(href, locale)} prefetch={false} className="inline-flex min-h-6 max-md:min-h-11 items-center text-ink-2">
                     {t(`nav.${word}`)}
                   </Link>
                 </li>

@@ -46,7 +46,7 @@ export const ActionMenu = ({ label, accessibleLabel, heading, items, onAction }:
               id={key}
               isDisabled={isDisabled}
               textValue={word}
-              className={`flex min-h-9 cursor-pointer items-start gap-3 px-3.5 py-1.5 text-fact outline-none focus:bg-soft focus:font-bold disabled:text-ink-2 ${isDanger ? "text-danger" : ""}`}
+              className={`flex min-h-9 max-md:min-h-11 cursor-pointer items-start gap-3 px-3.5 py-1.5 text-fact outline-none focus:bg-soft focus:font-bold disabled:text-ink-2 ${isDanger ? "text-danger" : ""}`}
             >
               {icon && (
                 <span className="flex h-[1lh] items-center">

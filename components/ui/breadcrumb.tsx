@@ -21,7 +21,7 @@ export const Breadcrumb = ({ trail, current }: BreadcrumbProps) => {
   const t = useTranslations("ui");
   const parent = trail.at(-1);
   return (
-    <nav aria-label={t("breadcrumb")} className="py-4 text-small">
+    <nav aria-label={t("breadcrumb")} className="py-4 text-small in-data-density:py-0">
       {parent && (
         <div className="md:hidden">
           <BackLink href={parent.href}>{parent.label}</BackLink>
@@ -50,7 +50,7 @@ interface BackLinkProps {
 
 /** One step back, above the title of a page inside a workspace. */
 export const BackLink = ({ href, children }: BackLinkProps) => (
-  <Link href={href} prefetch={false} className="inline-flex min-h-6 items-center gap-1.5 text-fact no-underline hover:underline">
+  <Link href={href} prefetch={false} className="inline-flex min-h-6 items-center gap-1.5 text-fact no-underline hover:underline max-md:min-h-11">
     <Icon as={ChevronLeft} size="sm" />
     {children}
   </Link>

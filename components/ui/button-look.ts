@@ -15,8 +15,8 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 export const buttonSizes: Record<ButtonSize, string> = {
-  xs: "min-h-7.5 px-2.5 text-small",
-  sm: "min-h-9 px-3.5 text-fact",
+  xs: "min-h-7.5 max-md:min-h-11 px-2.5 text-small",
+  sm: "min-h-9 max-md:min-h-11 px-3.5 text-fact",
   md: "min-h-(--control) px-4.5 text-(length:--button-text)",
   lg: "min-h-13 px-6.5 text-[1.125rem]",
 };

@@ -14,7 +14,7 @@ export const Chip = ({ label, href }: ChipProps) => {
   return (
     <a
       href={href}
-      className="inline-flex min-h-8.5 items-center gap-2 rounded-full border border-accent py-0.5 pr-1 pl-3.5 text-fact font-bold no-underline hover:bg-soft"
+      className="inline-flex min-h-8.5 max-md:min-h-11 items-center gap-2 rounded-full border border-accent py-0.5 pr-1 pl-3.5 text-fact font-bold no-underline hover:bg-soft"
     >
       <span className="sr-only">{t("removeFilter")}</span>
       {label}
@@ -43,7 +43,7 @@ export const ChipList = ({ chips, clearHref }: ChipListProps) => {
         </li>
       ))}
       <li>
-        <a href={clearHref} className="inline-flex min-h-6 items-center px-2 text-fact">
+        <a href={clearHref} className="inline-flex min-h-6 max-md:min-h-11 items-center px-2 text-fact">
           {t("clearFilters")}
         </a>
       </li>

@@ -40,7 +40,7 @@ export const FacetList = ({ title, before, options, note }: FacetListProps) => {
               href={href}
               rel="nofollow"
               aria-current={isSelected ? "true" : undefined}
-              className={`flex min-h-8 items-center gap-2.5 text-fact no-underline hover:text-accent ${
+              className={`flex min-h-8 max-md:min-h-11 items-center gap-2.5 text-fact no-underline hover:text-accent ${
                 isSelected ? "font-bold text-ink" : count === 0 ? "text-ink-2" : "text-ink"
               }`}
             >

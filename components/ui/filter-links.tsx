@@ -26,7 +26,7 @@ export const FilterLinks = ({ label, filters }: FilterLinksProps) => (
           <a
             href={href}
             aria-current={isCurrent ? "true" : undefined}
-            className={`inline-flex min-h-8 items-center gap-2 rounded-md border px-2.5 text-fact no-underline hover:text-ink ${
+            className={`inline-flex min-h-8 max-md:min-h-11 items-center gap-2 rounded-md border px-2.5 text-fact no-underline hover:text-ink ${
               isCurrent ? "border-accent bg-soft font-bold text-ink" : "border-transparent text-ink hover:bg-mist"
             }`}
           >

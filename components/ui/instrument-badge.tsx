@@ -29,7 +29,7 @@ export const InstrumentBadge = ({ code, name, explanation, href, opens = "over" 
   const t = useTranslations("ui.instrument");
   return (
     <details name="instrument" className={opens === "over" ? "relative inline-block" : "block"}>
-      <summary className="inline-flex min-h-7 items-center gap-2 text-fact">
+      <summary className="inline-flex min-h-7 max-md:-my-2 max-md:min-h-11 items-center gap-2 text-fact">
         <span className="rounded-sm bg-soft px-2 py-0.5 text-small font-bold text-accent">{code}</span>
         {name && <span className="border-b border-dotted border-field leading-5">{name}</span>}
         <span className="text-accent">

@@ -21,7 +21,7 @@ export const SegmentLinks = ({ label, segments }: SegmentLinksProps) => (
           <a
             href={href}
             aria-current={isCurrent ? "true" : undefined}
-            className={`relative inline-flex min-h-9 items-center gap-2 border px-3.5 text-fact no-underline ${
+            className={`relative inline-flex min-h-9 max-md:min-h-11 items-center gap-2 border px-3.5 text-fact no-underline ${
               index === 0 ? "rounded-l-md" : ""
             } ${index === segments.length - 1 ? "rounded-r-md" : ""} ${
               isCurrent

@@ -27,7 +27,7 @@ export const SourceNote = ({ source, summary, says }: SourceNoteProps) => {
   const t = useTranslations("ui.source");
   return (
     <details className="group text-small">
-      <summary className="inline-flex items-start gap-1.5 text-ink-2 hover:text-ink">
+      <summary className="inline-flex items-start gap-1.5 max-md:min-h-11 max-md:items-center text-ink-2 hover:text-ink">
         <span className="flex h-[1lh] items-center transition-transform group-open:rotate-90">
           <Icon as={ChevronRight} size="sm" />
         </span>

@@ -42,7 +42,7 @@ export const Toast = ({ message, onUndo, onClose, seconds = 10 }: ToastProps) =>
       </output>
       {onUndo && (
         <>
-          <button type="button" onClick={onUndo} className="min-h-6 font-bold underline underline-offset-4">
+          <button type="button" onClick={onUndo} className="min-h-6 max-md:min-h-11 font-bold underline underline-offset-4">
             {t("undo")}
           </button>
           <span aria-hidden="true" className="tabular-nums">

@@ -53,11 +53,11 @@ const countsOf: Partial<Record<Role, (actor: Actor) => Promise<Counts>>> = {
     return { today: sizeOf(waiting), placements: running };
   },
   coordinator: async (actor) => ({ trainees: await countRunning(actor) }),
-  mediator: async (actor) => (can(actor, "queue.list") ? { queue: await countQueue(actor) } : {}),
+  mediator: async (actor): Promise<Counts> => (can(actor, "queue.list") ? { queue: await countQueue(actor) } : {}),
 };
 
 /** How many things are or wait behind a tab, by the tab's key; a tab that is left out, or has none, shows no number. */
 export const countTabs = async (actor: Actor): Promise<Counts> => {
-  const counts = await (countsOf[actor.role]?.(actor) ?? {});
+  const counts: Counts = await countsOf[actor.role]?.(actor) ?? {};
   return Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0));
 };

@@ -54,7 +54,7 @@ export default async function OfferPage({ params }: PageProps<"/[locale]/offers/
       <Breadcrumb trail={[{ label: t("title"), href: addressOf("/offers", locale) }]} current={offer.title} />
       <div className="grid gap-x-14 gap-y-9 lg:grid-cols-[minmax(0,1fr)_21.5rem] lg:grid-rows-[auto_1fr]">
         <OfferHead offer={offer} />
-        <aside aria-label={t("offer.factsLabel")} className="lg:row-span-2"><OfferAside offer={offer} today={day} /></aside>
+        <aside aria-label={t("offer.factsLabel")} className="lg:row-span-2"><OfferAside offer={offer} today={day} address={pageUrl("/offers/[slug]", offer.slug)} /></aside>
         {!isOver && <OfferBody offer={offer} />}
       </div>
       {!isOver && (
