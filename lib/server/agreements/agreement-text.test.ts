@@ -56,8 +56,8 @@ describe("the agreement of every open instrument", () => {
       plan: { kind: "opleidingsplan", number: 2, approvedOn: "2025-02-14" }, wayOfEnding: "met een week opzeg, schriftelijk.",
     });
     expect(clause(facts, "Wanneer en waar?")).toBe([
-      "De stage loopt van 3 maart 2025 tot en met 30 mei 2025. De regel voor de duur: Hoogstens 6 maanden en hoogstens 26 weken, verlenging inbegrepen.",
-      "Met deze eerste dag mag de stage ten laatste duren tot en met 31 augustus 2025.",
+      "De stage loopt van 3 maart 2025 tot en met 30 mei 2025. De regel daarover: “Hoogstens 6 maanden en hoogstens 26 weken, verlenging inbegrepen.”",
+      "Met deze eerste dag is 31 augustus 2025 de laatste dag die de regels toelaten.",
       "Langer dan de laatste dag in deze overeenkomst kan alleen na een nieuwe beslissing, en nooit langer dan de regels toelaten. Plaats: Gent.",
     ].join(" "));
     expect(clause(facts, "Hoeveel uren?")).toBe([
@@ -66,9 +66,9 @@ describe("the agreement of every open instrument", () => {
     ].join("\n"));
     expect(clause(facts, "Wat leert de stagiair?")).toContain("Het opleidingsplan, versie 2, hoort bij deze overeenkomst. VDAB keurde plan en duur goed op 14 februari 2025.");
     // Half of the GGMMI of February 2025 (2,111.89 euro), half-time, rounded down.
-    expect(clause(facts, "Wie betaalt wat?")).toContain("Digitaal Vlaanderen betaalt de stagiair 600 euro per maand. Het wettelijke minimum bij deze uren is 527,97 euro per maand.");
+    expect(clause(facts, "Wie betaalt wat?")).toContain("De organisatie betaalt de stagiair 600 euro per maand. Het wettelijke minimum bij deze uren is 527,97 euro per maand.");
     expect(clause(facts, "Hoe stopt de stage vroeger?")).toBe("Elke partij kan de stage vroeger stoppen, met een reden die de anderen lezen. De partijen spraken daarover af: met een week opzeg, schriftelijk.");
-    expect(clause(facts, "Wie verzekert en wie geeft aan?")).toBe("Digitaal Vlaanderen verzekert de stagiair tegen ongevallen tijdens de stage en op weg ernaartoe. Digitaal Vlaanderen verzekert ook de burgerlijke aansprakelijkheid. Digitaal Vlaanderen geeft de stagiair voor de eerste dag aan (Dimona, type STG).");
+    expect(clause(facts, "Wie verzekert en wie geeft aan?")).toBe("De organisatie verzekert de stagiair tegen ongevallen tijdens de stage en op weg ernaartoe. De organisatie verzekert ook de burgerlijke aansprakelijkheid. De organisatie geeft de stagiair voor de eerste dag aan (Dimona, type STG).");
     expect(clause(facts, "Wanneer is dit opgemaakt?")).toContain("Deze tekst is opgemaakt op 20 februari 2026.");
   });
 
@@ -77,23 +77,45 @@ describe("the agreement of every open instrument", () => {
     expect(clause(factsFor("wes", { version: old }), "Wat als de stagiair er niet kan zijn?")).toContain("De stage wordt geschorst bij ziekte, moederschap, ongeval of overmacht.");
     expect(clause(factsFor("wes", { version: current }), "Wat als de stagiair er niet kan zijn?")).toContain("Niet geschorst. Bij lange afwezigheid kan de stage stoppen.");
     expect(clause(factsFor("oao"), "Wat als de leerling er niet kan zijn?")).toContain("geschorst bij ziekte of ongeval");
-    expect(clause(factsFor("bis"), "Wat als de stagiair er niet kan zijn?")).not.toContain("De regel:");
+    expect(clause(factsFor("bis"), "Wat als de stagiair er niet kan zijn?")).not.toContain("De regel");
   });
 
   test("a WES ends early by VDAB alone, on the grounds of its version; VDAB pays 200 euro a month, in proportion", () => {
     const reckoned = calculateAllowance({ instrument: "wes", startsOn: "2026-03-02", endsOn: "2026-05-29", workdays: [1, 2, 3] });
-    const facts = factsFor("wes", { mediator: "Groep Maatwerk", payer: "vdab", reckoned });
-    expect(clause(facts, "Hoe stopt de stage vroeger?")).toBe("Alleen VDAB beslist dat de stage vroeger stopt. Elke partij kan het vragen, met een reden die de anderen lezen. De regel: VDAB beslist: afspraken niet nageleefd, werk gevonden, lange afwezigheid, doel bereikt of niet haalbaar.");
-    expect(clause(facts, "Wie betaalt wat?")).toContain("Voor een volledige maand is dat 200 euro.");
+    const facts = factsFor("wes", { mediator: "Groep Maatwerk", payer: "vdab", reckoned, wayOfEnding: "met een week opzeg." });
+    expect(clause(facts, "Hoe stopt de stage vroeger?")).toBe("Alleen VDAB beslist dat de stage vroeger stopt. Elke partij kan het vragen, met een reden die de anderen lezen. De regel daarover: “VDAB beslist: afspraken niet nageleefd, werk gevonden, lange afwezigheid, doel bereikt of niet haalbaar.”");
+    expect(clause(facts, "Wie betaalt wat?")).toContain("VDAB betaalt de stagiair 200 euro voor een volledige maand.");
     expect(clause(facts, "Wie verzekert en wie geeft aan?")).toContain("Groep Maatwerk ziet erop toe dat de stagiair voor de eerste dag aangegeven is");
   });
 
   test("only an IBO and an IBO+ bind the host to hire; the contract is named once it is known", () => {
     const contract = { startsOn: "2026-06-01", endsOn: "2026-08-31" };
-    expect(clause(factsFor("ibo", { contract }), "Wat komt erna?")).toBe("Na de opleiding neemt Digitaal Vlaanderen de cursist in dienst. De regel: Onmiddellijk aanwerven, minstens even lang als de opleiding. Het contract loopt van 1 juni 2026 tot en met 31 augustus 2026.");
+    expect(clause(factsFor("ibo", { contract }), "Wat komt erna?")).toBe("Na de opleiding neemt de organisatie de cursist in dienst. De regel daarover: “Onmiddellijk aanwerven, minstens even lang als de opleiding.” Het contract loopt van 1 juni 2026 tot en met 31 augustus 2026.");
     expect(clause(factsFor("ibo-plus", { contract: { ...contract, endsOn: null } }), "Wat komt erna?")).toContain("is van onbepaalde duur");
-    expect(clause(factsFor("wes"), "Wat komt erna?")).toBe("De regel: Geen plicht om aan te werven.");
+    expect(clause(factsFor("wes"), "Wat komt erna?")).toBe("De regel daarover: “Geen plicht om aan te werven.”");
     expect(named(factsFor("school"))).not.toContain("afterwards");
+  });
+
+  test("each party is called by one word: its name stands once, however long it is, and the trainee is what the text calls them", () => {
+    const host = "Agentschap voor Maritieme Dienstverlening en Kust, afdeling Scheepvaartbegeleiding Oostende";
+    for (const code of openInstruments) {
+      const { clauses, parties } = textOf(factsFor(code, { host, school: "HOGENT", course: "Office management", mediator: "VDAB" }));
+      expect(JSON.stringify(clauses).split(host)).toHaveLength(2);
+      const [, called = ""] = /(cursist|leerling|stagiair)/u.exec(clauses.map(({ text }) => text).join(" ")) ?? [];
+      expect(parties[0]?.role).toBe(`De ${called}`);
+    }
+  });
+
+  test("hours of the days that do not add up to the week are said to be rounded; a place without an address is at the organisation", () => {
+    expect(clause(factsFor("bis"), "Hoeveel uren?")).not.toContain("afgerond");
+    expect(clause(factsFor("bis", { hoursPerWeek: 22.5, lanes: [0, 1, 2, 4, 6, 7, 8] }), "Hoeveel uren?")).toContain("De uren per dag zijn afgerond");
+    expect(clause(factsFor("bvs", { place: "" }), "Wanneer en waar?")).toContain("Plaats: bij de organisatie.");
+  });
+
+  test("an IBO says nothing of travel beside its rule, by which the employer pays it", () => {
+    expect(clause(factsFor("ibo", { payer: "host" }), "Wie betaalt wat?")).toContain("De werkgever betaalt premie en verplaatsing rechtstreeks");
+    expect(clause(factsFor("ibo", { payer: "host" }), "Wie betaalt wat?")).not.toContain("reiskosten");
+    expect(clause(factsFor("bis", { payer: "host" }), "Wie betaalt wat?")).toContain("De organisatie betaalt de reiskosten niet terug.");
   });
 
   test("the money that the diversity service pays stands with both its conditions", () => {

@@ -82,7 +82,7 @@ export const agreementText = ({ placement, facts, parties }: AgreementDetails): 
     instrument: placement.instrument,
     regulationId: placement.regulationId,
     title: t(`title.${placement.instrument}`),
-    parties: parties.map(({ party, name, enterpriseNumber }) => ({ party, role: t(`parties.${party}`), name, enterpriseNumber: enterpriseNumber && formatKboNumber(enterpriseNumber) })),
+    parties: parties.map(({ party, name, enterpriseNumber }) => ({ party, role: t(`parties.${party}`, { Person: t(`Person.${wordsOf(facts.instrument).person}`) }), name, enterpriseNumber: enterpriseNumber && formatKboNumber(enterpriseNumber) })),
     terms: {
       startsOn: facts.startsOn, endsOn: facts.endsOn, hoursPerWeek: facts.hoursPerWeek, lanes: [...facts.lanes], days: daysInWords(facts.lanes, t),
       place: facts.place, mentorName: facts.mentor, supervisorName: facts.supervisor ?? "", goals: [...facts.goals],

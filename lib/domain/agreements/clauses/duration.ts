@@ -11,6 +11,8 @@ export const durationClause: Clause = ({ startsOn, endsOn, lastAllowedDay, place
       [lastAllowedDay !== null, { key: "lastDay", values: { lastDay: lastAllowedDay === null ? "" : dayText(lastAllowedDay) } }],
       [process.approval !== "none", { key: "longer" }],
       [place !== "", { key: "place", values: { place } }],
+      // Nobody published a place with an address: it is where the organisation is.
+      [place === "", { key: "placeAtHost" }],
     ),
   ],
 });

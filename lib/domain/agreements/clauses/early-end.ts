@@ -8,7 +8,8 @@ export const earlyEndClause: Clause = ({ process, version, wayOfEnding, school }
     ...sentencesWhen(
       [version.topics.earlyEnd !== undefined, { key: "rule", values: { rule: version.topics.earlyEnd ?? "" } }],
       [process.earlyEnd === "parties" && school !== null, { key: "school" }],
-      [wayOfEnding !== "", { key: "agreed", values: { wayOfEnding } }],
+      // Where VDAB alone decides, the parties cannot agree otherwise.
+      [process.earlyEnd === "parties" && wayOfEnding !== "", { key: "agreed", values: { wayOfEnding } }],
     ),
   ],
 });

@@ -35,6 +35,7 @@ export const moneyClause: Clause = (facts) => ({
   sentences: [
     ...(facts.version.topics.pays ? [{ key: "rule", values: { rule: facts.version.topics.pays } }] : []),
     ...agreed(facts), ...byLaw(facts), ...premium(facts),
-    ...(facts.payer === "host" || facts.instrument === "school" ? [{ key: facts.travelReimbursed ? "travel" : "noTravel" }] : []),
+    // In an IBO the rule itself says who pays travel.
+    ...((facts.payer === "host" && !facts.instrument.startsWith("ibo")) || facts.instrument === "school" ? [{ key: facts.travelReimbursed ? "travel" : "noTravel" }] : []),
   ],
 });
