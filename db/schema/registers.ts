@@ -128,6 +128,8 @@ export const importedPlacements = pgTable("imported_placements", {
   index("imported_placements_started").on(t.startsOn),
   index("imported_placements_signed").on(t.signedOn),
   index("imported_placements_host").on(t.hostId),
+  /** Rows of which the figures on the Flemish government are counted anew. */
+  index("imported_placements_followed").on(t.hostId).where(sql`${t.instrument} = 'school' or ${t.hiredOn} is not null`),
   index("imported_placements_batch").on(t.batchId),
   index("imported_placements_person").on(t.sourceId, t.personRef).where(sql`${t.personRef} is not null`),
   index("imported_placements_duplicate").on(t.duplicateOfId).where(sql`${t.duplicateOfId} is not null`),

@@ -93,12 +93,25 @@ export interface YearCounts {
 /** What is kept of a year between changes; what was offered is read as it stands. */
 export type KeptCounts = Omit<YearCounts, "offered">;
 
+/** What happened at a host of the Flemish government in a year; entity and domain as in `HostCount`. */
+export interface HostActivity extends Omit<HostCount, "count"> {
+  /** Actions that count in the year. */
+  counted: number;
+  /** Actions of which the agreement or plan was signed in the year, and among them agreements of BIO and BIS. */
+  signed: number;
+  agreements: number;
+}
+
 /** What can be added up over registers and own placements: the same action, and the same person, is in one of the two. */
-export type ActionCounts = Pick<KeptCounts, "halves" | "persons">;
+export interface ActionCounts extends Pick<KeptCounts, "halves" | "persons"> {
+  hosts: HostActivity[];
+}
 
 /** A year in the parts that are brought up to date apart: what follows each row of a register, and what is counted anew. */
 export interface CountParts {
   registers: ActionCounts;
   own: ActionCounts;
-  government: Omit<KeptCounts, "year" | keyof ActionCounts>;
+  /** Of the Flemish government; what nobody reported is empty here. */
+  school: SchoolCounts;
+  hired: HiredCounts | null;
 }

@@ -23,10 +23,11 @@ const yearTables = ({ halves, persons, school, offered, agreements, hired }: Omi
   const tables = new TableBuilder();
   addInstruments(tables, halves);
   addEducation(tables, halves);
-  addPersons(tables, persons);
+  addPersons(tables, persons, halves);
   if (school) {
     addSchools(tables, school, halves);
     addPeople(tables, school);
+    linkPeople(tables, school, { halves, persons });
   }
   if (offered) addOffered(tables, offered);
   if (agreements) addHosts(tables, "agreements", agreements);
@@ -51,10 +52,25 @@ export const personsCell = (part: PeriodPart): string => `persons/${part}`;
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
+/** What is counted of each half of a year. */
+interface CountOfHalves {
+  count: (half: "h1" | "h2") => number;
+  /** Of a half without a line everybody knows that it is 0. */
+  hasLine: (half: "h1" | "h2") => boolean;
+}
+
 /** A count of each half and of the year, which is their sum. */
-const addYear = (tables: TableBuilder, cell: (part: PeriodPart) => string, count: (half: "h1" | "h2") => number): void => {
-  const halves = [tables.add(cell("h1"), count("h1")), tables.add(cell("h2"), count("h2"))];
+const addYear = (tables: TableBuilder, cell: (part: PeriodPart) => string, { count, hasLine }: CountOfHalves): void => {
+  const halves = (["h1", "h2"] as const).map((half) => tables.add(cell(half), count(half), hasLine(half) ? "shown" : "known"));
   tables.sum(tables.add(cell("year"), count("h1") + count("h2")), halves);
+};
+
+/** The same of something that has a line only where there is something. */
+const addListedYear = (tables: TableBuilder, cell: (part: PeriodPart) => string, count: CountOfHalves["count"]): void => {
+  const hasLine = (half: "h1" | "h2") => count(half) > 0;
+  addYear(tables, cell, { count, hasLine });
+  for (const half of ["h1", "h2"] as const) if (hasLine(half)) tables.addListed(cell(half), count(half));
+  tables.addListed(cell("year"), count("h1") + count("h2"));
 };
 
 const instrumentsOf = (halves: readonly HalfCounts[]): string[] => [...new Set(halves.map(({ instrument }) => instrument))];
@@ -64,9 +80,9 @@ const rowOf = (halves: readonly HalfCounts[], instrument: string, half: "h1" | "
 const addInstruments = (tables: TableBuilder, halves: readonly HalfCounts[]): void => {
   const instruments = instrumentsOf(halves);
   for (const instrument of instruments) {
-    addYear(tables, (part) => startedCell(instrument, part), (half) => rowOf(halves, instrument, half)?.started ?? 0);
+    addListedYear(tables, (part) => startedCell(instrument, part), (half) => rowOf(halves, instrument, half)?.started ?? 0);
   }
-  addYear(tables, (part) => startedCell("all", part), (half) => total(halves.filter((row) => row.half === half).map(({ started }) => started)));
+  addListedYear(tables, (part) => startedCell("all", part), (half) => total(halves.filter((row) => row.half === half).map(({ started }) => started)));
   for (const part of parts) tables.sum(startedCell("all", part), instruments.map((instrument) => startedCell(instrument, part)));
 };
 
@@ -74,21 +90,28 @@ const addInstruments = (tables: TableBuilder, halves: readonly HalfCounts[]): vo
 const addEducation = (tables: TableBuilder, halves: readonly HalfCounts[]): void => {
   for (const instrument of instrumentsOf(halves)) {
     for (const level of educationLevels) {
-      addYear(tables, (part) => educationCell(instrument, level, part), (half) => rowOf(halves, instrument, half)?.education[level] ?? 0);
+      addYear(tables, (part) => educationCell(instrument, level, part), {
+        count: (half) => rowOf(halves, instrument, half)?.education[level] ?? 0,
+        hasLine: (half) => rowOf(halves, instrument, half) !== undefined,
+      });
     }
     for (const part of parts) tables.sum(startedCell(instrument, part), educationLevels.map((level) => educationCell(instrument, level, part)));
   }
 };
 
 /** People of both halves are in each of them and once in the year: the three counts together would give them away. */
-const addPersons = (tables: TableBuilder, persons: YearCounts["persons"]): void => {
+const addPersons = (tables: TableBuilder, persons: YearCounts["persons"], halves: readonly HalfCounts[]): void => {
   const both = persons.h1 + persons.h2 - persons.year;
   tables.add("persons/both", both, "secret");
   tables.add("persons/only-h1", persons.h1 - both, "secret");
   tables.add("persons/only-h2", persons.h2 - both, "secret");
-  tables.sum(tables.add(personsCell("h1"), persons.h1), ["persons/only-h1", "persons/both"]);
-  tables.sum(tables.add(personsCell("h2"), persons.h2), ["persons/only-h2", "persons/both"]);
+  for (const half of ["h1", "h2"] as const) {
+    // Where nothing started there were no people.
+    const kind = halves.some((row) => row.half === half) ? "shown" : "known";
+    tables.sum(tables.add(personsCell(half), persons[half], kind), [`persons/only-${half}`, "persons/both"]);
+  }
   tables.sum(tables.add(personsCell("year"), persons.year), ["persons/only-h1", "persons/only-h2", "persons/both"]);
+  for (const part of parts) tables.atMost(personsCell(part), startedCell("all", part));
 };
 
 /** Counts by host: the entities of a domain, and the domains. Answers the cells of the domains. */
@@ -96,8 +119,8 @@ const addHosts = (tables: TableBuilder, theme: HostTheme, hosts: readonly HostCo
   const domains = [...new Set(hosts.map(domainOf))];
   for (const domain of domains) {
     const within = hosts.filter((host) => domainOf(host) === domain);
-    tables.add(domainCell(theme, domain), total(within.map(({ count }) => count)));
-    tables.sum(domainCell(theme, domain), within.map((host) => tables.add(hostCell(theme, host), host.count)));
+    tables.addListed(domainCell(theme, domain), total(within.map(({ count }) => count)));
+    tables.sum(domainCell(theme, domain), within.map((host) => tables.addListed(hostCell(theme, host), host.count)));
   }
   tables.add(`${theme}/all`, total(hosts.map(({ count }) => count)), theme === "school" ? "secret" : "shown");
   tables.sum(`${theme}/all`, domains.map((domain) => domainCell(theme, domain)));
@@ -134,6 +157,20 @@ const addPeople = (tables: TableBuilder, school: SchoolCounts): void => {
 };
 
 /**
+ * People and what they did. Everyone in a table of people did something that stands in a table of placements, at a level of
+ * education that stands there too; and who did none of these internships did something else.
+ */
+const linkPeople = (tables: TableBuilder, school: SchoolCounts, { halves, persons }: Pick<YearCounts, "halves" | "persons">): void => {
+  if (halves.length === 0) return;
+  tables.atMost("persons", "school/all");
+  tables.sum(personsCell("year"), ["persons", tables.add("persons/other", persons.year - school.persons, "secret")]);
+  const everything = total(halves.map(({ started }) => started));
+  tables.sum(startedCell("all", "year"), ["school/all", tables.add("other/all", everything - school.placements, "secret")]);
+  tables.atMost("persons/other", "other/all");
+  for (const level of educationLevels) tables.atMost(`education/${level}`, educationCell("school", level, "year"));
+};
+
+/**
  * A group and the rest of the facilitated: the rest is not shown, and must not be computable when it is few. Nor when it
  * is nobody: "all of them are" tells the origin of each.
  */
@@ -160,5 +197,5 @@ const addOffered = (tables: TableBuilder, offered: readonly OfferedCounts[]): vo
 const addHired = (tables: TableBuilder, { persons, delay, instruments }: HiredCounts): void => {
   tables.add("hired/all", persons);
   tables.sum("hired/all", hireDelays.map((after) => tables.add(`hired/delay/${after}`, delay[after])));
-  tables.sum("hired/all", instruments.map((row) => tables.add(`hired/instrument/${row.instrument}`, row.persons)));
+  tables.sum("hired/all", instruments.map((row) => tables.addListed(`hired/instrument/${row.instrument}`, row.persons)));
 };

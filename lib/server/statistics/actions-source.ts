@@ -16,8 +16,9 @@ const firstHire = sql`(
 )`;
 
 /**
- * Every action at these hosts, in one shape: rows of registers (those that count themselves) and placements of this site, of
- * which a day lies in the period: that by which it counts, of the signature, or of being hired afterwards.
+ * School internships at these hosts, and every action there after which somebody was hired, in one shape: rows of registers
+ * (those that count themselves) and placements of this site, of which a day lies in the period: that by which it counts, of
+ * the signature, or of being hired afterwards. Of this site other actions are among them.
  *
  * `hosts` is a literal array of ids; `hirer` a key of `readFlemishHosts`; `person` is one for rows of one source with the same
  * pseudonym, null when nobody knows who it is; `counted_on` is the day by which an action counts, null when it never started.
@@ -29,7 +30,7 @@ export const actionsAt = (hosts: string, period: Period): SQL => sql`(
     p.status::text as status, p.signed_on, p.ends_on, p.hired_on, ${countedOn} as counted_on,
     p.gender, p.education, p.birth_year::int as birth_year, p.via, p.facilitated
   from imported_placements p
-  where p.duplicate_of_id is null and p.host_id = any(${hosts}::uuid[])
+  where p.duplicate_of_id is null and p.host_id = any(${hosts}::uuid[]) and (p.instrument = 'school' or p.hired_on is not null)
     and (${within(sql`p.starts_on`, period)} or ${within(sql`p.signed_on`, period)} or ${within(sql`p.hired_on`, period)})
   union all
   select p.id, null, p.person_id, p.host_id,
@@ -48,14 +49,14 @@ export const actionsAt = (hosts: string, period: Period): SQL => sql`(
 )`;
 
 /** What is counted of a row of a register; `counted_on` is null when the row never started. */
-const registerColumns = sql`p.source_id, p.person_ref, p.host_id, ${instrument} as instrument, ${countedOn} as counted_on, p.status::text as status,
+const registerColumns = sql`p.source_id, p.person_ref, p.host_id, ${instrument} as instrument, ${countedOn} as counted_on, p.signed_on, p.status::text as status,
   p.gender, p.education, p.birth_year::int as birth_year, p.via, p.facilitated, p.work_after_3m, p.work_after_12m`;
 
 /** Rows of registers that came and went since figures were counted. */
 export const changedRows: SQL = sql`(select p.sign, ${registerColumns} from statistics_changes p)`;
 
 /** All rows of registers, as they stand now. */
-export const standingRows: SQL = sql`(select ${registerColumns} from imported_placements p where p.duplicate_of_id is null)`;
+export const standingRows: SQL = sql`(select 1::smallint as sign, ${registerColumns} from imported_placements p where p.duplicate_of_id is null)`;
 
 /** Rows of registers of which a day lies in the period. */
 export const registerRows = (period: Period): SQL => sql`(
@@ -63,9 +64,10 @@ export const registerRows = (period: Period): SQL => sql`(
   where p.duplicate_of_id is null and (${within(sql`p.starts_on`, period)} or (p.instrument = 'bio' and p.status = 'approved' and ${within(sql`p.signed_on`, period)}))
 )`;
 
-/** Placements of this site that started in the period. */
+/** Placements of this site that started or were signed in the period. */
 export const ownRows = (period: Period): SQL => sql`(
-  select 1::smallint as sign, null::uuid as source_id, p.person_id::text as person_ref, p.host_id, ${instrument} as instrument, p.starts_on as counted_on,
+  select 1::smallint as sign, null::uuid as source_id, p.person_id::text as person_ref, p.host_id, ${instrument} as instrument,
+    case when p.status in ('running', 'suspended', 'completed', 'ended-early') then p.starts_on end as counted_on, p.signed_on,
     case p.status when 'suspended' then 'running' else p.status::text end as status,
     null as gender, case f.education_level when 'none' then 'low' when 'secondary' then 'middle' when 'bachelor' then 'high' when 'master' then 'high' end as education,
     extract(year from person.birth_date)::int as birth_year, p.via, p.facilitated,
@@ -74,5 +76,5 @@ export const ownRows = (period: Period): SQL => sql`(
   from placements p
     join people person on person.id = p.person_id
     left join profiles f on f.person_id = p.person_id
-  where p.status in ('running', 'suspended', 'completed', 'ended-early') and ${within(sql`p.starts_on`, period)}
+  where ${within(sql`p.starts_on`, period)} or ${within(sql`p.signed_on`, period)}
 )`;

@@ -1,29 +1,18 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { hireDelayLimits, type CountParts, type HireDelay, type HiredCounts, type HostCount } from "@/lib/domain/statistics/year-counts";
+import { hireDelayLimits, type CountParts, type HireDelay, type HiredCounts } from "@/lib/domain/statistics/year-counts";
 import { countSchools } from "./count-schools";
 import { fillGovernmentActions, type GovernmentScope } from "./government-actions";
 
 /**
- * Counts anew what the questions about the Flemish government ask of these years, which cannot be added up: people with what is
- * last known of them, and who was hired by the last placement before. They are few: only actions at its hosts are read.
+ * Counts anew what the questions about the Flemish government ask of these years that cannot be added up: people with what is
+ * last known of them, and who was hired by the last placement before. Only the actions that this is about are read.
  */
-export const countGovernment = async (tx: Tx, scope: GovernmentScope): Promise<ReadonlyMap<number, CountParts["government"]>> => {
+export const countGovernment = async (tx: Tx, scope: GovernmentScope): Promise<ReadonlyMap<number, Pick<CountParts, "school" | "hired">>> => {
   await fillGovernmentActions(tx, scope);
-  const reporting = await reportingEntities(tx);
-  const agreements = await countAgreements(tx);
+  const schools = await countSchools(tx, scope.years);
   const hired = await countHired(tx, scope.publicUntil);
-  const schools = await countSchools(tx, scope.years.filter((year) => reporting.has(year)));
-  return new Map(scope.years.map((year) => {
-    const entities = reporting.get(year) ?? [];
-    return [year, {
-      reporting: entities.filter((entity) => entity !== null),
-      isReported: entities.length > 0,
-      school: schools.get(year) ?? null,
-      agreements: entities.length > 0 ? (agreements.get(year) ?? []) : null,
-      hired: hired.get(year) ?? null,
-    }];
-  }));
+  return new Map([...schools].map(([year, school]) => [year, { school, hired: hired.get(year) ?? null }]));
 };
 
 interface OfYear extends Record<string, unknown> {
@@ -47,24 +36,6 @@ interface EntityRow extends OfYear {
 
 const entitiesOf = (rows: readonly EntityRow[]): ReadonlyMap<number, (string | null)[]> =>
   new Map([...byYear(rows)].map(([year, ofYear]) => [year, ofYear.map(({ entity }) => entity)]));
-
-/** Entities of which an action counts, or was signed, in a year; null among them = one in no list. */
-const reportingEntities = async (tx: Tx): Promise<ReadonlyMap<number, (string | null)[]>> =>
-  entitiesOf(await tx.execute<EntityRow>(sql`
-    select counted_in as year, entity from flemish_actions where is_public and counted_in is not null
-    union select signed_in, entity from flemish_actions where is_public and signed_in is not null
-    order by year, entity`));
-
-interface HostRow extends OfYear, HostCount {}
-
-/** BIO and, since 2018, BIS agreements signed in a year, by host; of a plan that was only approved no agreement is known. */
-const countAgreements = async (tx: Tx): Promise<ReadonlyMap<number, HostCount[]>> => {
-  const rows = await tx.execute<HostRow>(sql`
-    select signed_in as year, coalesce(entity, '') as entity, domain, count(*)::int as count from flemish_actions
-    where instrument in ('bio', 'bis') and status <> 'approved' and signed_in is not null and is_public
-    group by 1, 2, 3 order by 1, 3, 2`);
-  return new Map([...byYear(rows)].map(([year, ofYear]) => [year, ofYear.map(({ entity, domain, count }) => ({ entity, domain, count }))]));
-};
 
 /** Hired at the latest so many months after the end. */
 const within = (delay: keyof typeof hireDelayLimits): SQL => sql`hired_on <= ends_on + make_interval(months => ${hireDelayLimits[delay]})`;

@@ -1,14 +1,16 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { addActivity } from "@/lib/domain/statistics/add-activity";
 import { yearOf, type Movement } from "@/lib/domain/statistics/fold-movements";
 import { daysOf } from "@/lib/domain/statistics/half-year";
 import { moveHalves, type Unsure } from "@/lib/domain/statistics/move-halves";
-import type { ActionCounts, HalfCounts } from "@/lib/domain/statistics/year-counts";
+import type { ActionCounts, HalfCounts, HostActivity } from "@/lib/domain/statistics/year-counts";
 import { changedRows, registerRows, standingRows } from "./actions-source";
 import { countPeople, movePeople, type PeopleByYear } from "./count-people";
 import { addPersons, noActions } from "./kept-years";
 import { daysOfYear } from "./public-until";
 import type { FlemishHosts } from "./read-flemish-hosts";
+import { readActivity } from "./read-activity";
 import { readMovements } from "./read-movements";
 import { moveCells } from "./write-cells";
 
@@ -16,7 +18,10 @@ import { moveCells } from "./write-cells";
 export interface RegisterChanges {
   movements: ReadonlyMap<number, Movement[]>;
   people: PeopleByYear;
+  activity: ReadonlyMap<number, HostActivity[]>;
 }
+
+export const noChanges: RegisterChanges = { movements: new Map(), people: new Map(), activity: new Map() };
 
 const byYear = (movements: readonly Movement[]): Map<number, Movement[]> => {
   const years = new Map<number, Movement[]>();
@@ -32,29 +37,33 @@ const byYear = (movements: readonly Movement[]): Map<number, Movement[]> => {
 export const followRegisters = async (tx: Tx, hosts: FlemishHosts): Promise<RegisterChanges> => {
   const movements = await readMovements(tx, changedRows, hosts);
   await moveCells(tx, movements, { own: false });
-  return { movements: byYear(movements), people: await movePeople(tx, changedRows, standingRows) };
+  return { movements: byYear(movements), people: await movePeople(tx), activity: await readActivity(tx, changedRows, hosts) };
 };
 
-/** Counts one year from the rows as they stand, into cells that have nothing of it. */
-export const countRegisters = async (tx: Tx, year: number, hosts: FlemishHosts): Promise<RegisterChanges> => {
+/** Counts one year from the rows as they stand, into cells that have nothing of it. `activity` is that of all years. */
+export const countRegisters = async (tx: Tx, year: number, hosts: FlemishHosts, activity: RegisterChanges["activity"]): Promise<ActionCounts> => {
   const rows = registerRows(daysOfYear(year));
   const movements = (await readMovements(tx, rows, hosts)).filter(({ half }) => yearOf(half) === year);
   await moveCells(tx, movements, { own: false });
-  const people = (await countPeople(tx, rows)).get(year);
-  return { movements: byYear(movements), people: new Map(people ? [[year, people]] : []) };
+  return afterChanges(tx, year, noActions, { movements: byYear(movements), people: await countPeople(tx, rows), activity });
 };
+
+/** What all registers tell of the hosts of the Flemish government, by year. */
+export const countActivity = (tx: Tx, hosts: FlemishHosts): Promise<RegisterChanges["activity"]> => readActivity(tx, standingRows, hosts);
 
 /** Years of which something changes. */
-export const changedYears = ({ movements, people }: RegisterChanges): number[] => [...new Set([...movements.keys(), ...people.keys()])];
+export const changedYears = ({ movements, people, activity }: RegisterChanges): number[] =>
+  [...new Set([...movements.keys(), ...people.keys(), ...activity.keys()])];
 
 /** What a year comes to with its changes. */
-export const afterChanges = async (tx: Tx, year: number, before: ActionCounts, { movements, people }: RegisterChanges): Promise<ActionCounts> => {
+export const afterChanges = async (tx: Tx, year: number, before: ActionCounts, { movements, people, activity }: RegisterChanges): Promise<ActionCounts> => {
   const { halves, unsure } = moveHalves(before.halves, movements.get(year) ?? []);
-  return { halves: await lookUpLastStarts(tx, year, halves, unsure), persons: addPersons(before.persons, people.get(year)) };
+  return {
+    halves: await lookUpLastStarts(tx, year, halves, unsure),
+    persons: addPersons(before.persons, people.get(year)),
+    hosts: addActivity(before.hosts, activity.get(year) ?? []),
+  };
 };
-
-/** The same from nothing. */
-export const fromNothing = (tx: Tx, year: number, changes: RegisterChanges): Promise<ActionCounts> => afterChanges(tx, year, noActions, changes);
 
 /** Whose last first day went gets the last that is left. */
 const lookUpLastStarts = async (tx: Tx, year: number, halves: readonly HalfCounts[], unsure: readonly Unsure[]): Promise<HalfCounts[]> => {

@@ -7,7 +7,6 @@ import { isSchoolInternship } from "./government-actions";
 
 /** Counts the school internships of these years and the people who did them, from the open `flemish_actions`. */
 export const countSchools = async (tx: Tx, years: readonly number[]): Promise<ReadonlyMap<number, SchoolCounts>> => {
-  if (years.length === 0) return new Map();
   const [placements, people] = [await readPlacements(tx), await readPeople(tx)];
   const isOf = (year: number) => (row: { year: number }) => row.year === year;
   const registered = years.filter((year) => people.some((row) => row.year === year && row.facilitated !== null));

@@ -1,21 +1,26 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { ActionCounts, CountParts, YearCounts } from "@/lib/domain/statistics/year-counts";
+import type { ActionCounts, CountParts, SchoolCounts, YearCounts } from "@/lib/domain/statistics/year-counts";
 import { now } from "@/lib/server/clock";
 import { saveYearGroups, type YearGroups } from "@/lib/server/special/year-groups";
 
 const nobody: YearCounts["persons"] = { h1: 0, h2: 0, year: 0 };
 
 /** Of a year without a single action. */
-export const noActions: ActionCounts = { halves: [], persons: nobody };
-const notReported: CountParts["government"] = { reporting: [], isReported: false, school: null, agreements: null, hired: null };
+export const noActions: ActionCounts = { halves: [], persons: nobody, hosts: [] };
+const noSchools: SchoolCounts = {
+  placements: 0, viaSchool: 0, viaTrainingCentre: 0, hosts: [], persons: 0, facilitated: null,
+  education: { low: 0, middle: 0, high: 0, unknown: 0 },
+  gender: { female: 0, male: 0, x: 0, unknown: 0 },
+  age: { "under-18": 0, "18-20": 0, "21-24": 0, "25-29": 0, "30-39": 0, "40-54": 0, "55-plus": 0, unknown: 0 },
+};
 
 /** What is kept of these years; of one that was never counted, nothing. */
 export const readParts = async (tx: Tx, years: readonly number[]): Promise<Map<number, CountParts>> => {
   const rows = await tx.execute<{ year: number; counts: CountParts }>(sql`
     select year, counts from statistics_years where year = any(${`{${years.join(",")}}`}::smallint[])`);
   const kept = new Map(rows.map(({ year, counts }) => [year, counts]));
-  return new Map(years.map((year) => [year, kept.get(year) ?? { registers: noActions, own: noActions, government: notReported }]));
+  return new Map(years.map((year) => [year, kept.get(year) ?? { registers: noActions, own: noActions, school: noSchools, hired: null }]));
 };
 
 /** Keeps what was counted of these years, and what it was counted with. */
@@ -28,16 +33,13 @@ export const saveParts = async (tx: Tx, parts: ReadonlyMap<number, CountParts>, 
 };
 
 /** What is counted of special categories is kept apart, in their own schema; what is left has nothing of it. */
-export const setGroupsApart = async (
-  tx: Tx, counted: ReadonlyMap<number, CountParts["government"]>,
-): Promise<ReadonlyMap<number, CountParts["government"]>> => {
+export const setGroupsApart = async <P extends Pick<CountParts, "school">>(tx: Tx, counted: ReadonlyMap<number, P>): Promise<ReadonlyMap<number, P>> => {
   const groups = new Map([...counted].map(([year, { school }]): [number, YearGroups] =>
-    [year, { foreignOrigin: school?.facilitated?.foreignOrigin ?? null, disability: school?.facilitated?.disability ?? null }]));
+    [year, { foreignOrigin: school.facilitated?.foreignOrigin ?? null, disability: school.facilitated?.disability ?? null }]));
   await saveYearGroups(tx, groups);
-  return new Map([...counted].map(([year, government]) => {
-    const { school } = government;
-    if (!school?.facilitated) return [year, government];
-    return [year, { ...government, school: { ...school, facilitated: { persons: school.facilitated.persons, foreignOrigin: null, disability: null } } }];
+  return new Map([...counted].map(([year, counts]) => {
+    const { facilitated } = counts.school;
+    return [year, { ...counts, school: { ...counts.school, facilitated: facilitated && { persons: facilitated.persons, foreignOrigin: null, disability: null } } }];
   }));
 };
 

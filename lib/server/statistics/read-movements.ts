@@ -46,14 +46,17 @@ export const readMovements = async (tx: Tx, rows: SQL, hosts: FlemishHosts): Pro
     with hosts as materialized (select id, nullif(entity, '') as entity from json_to_recordset(${hostIdRows(hosts)}::text::json) as h(id uuid, entity text)),
     domains as materialized (select * from json_to_recordset(${domainRows}::text::json) as d(entity text, domain text, "from" date, "to" date)),
     counted as (
-      select a.sign, a.instrument, a.counted_on, half_year(a.counted_on) as half,
+      select a.sign, a.instrument, a.counted_on, 2 * a.year + (date_part('month', a.counted_on)::int - 1) / 6 as half,
         case when h.id is not null then coalesce(h.entity, 'none') end as entity,
         case when h.id is not null then coalesce((select d.domain from domains d where d.entity = h.entity and a.counted_on between d."from" and d."to"), 'none') end as domain,
         ${placement} as placement
-      from (select *, extract(year from r.counted_on)::int - r.birth_year as age from ${rows} r where r.counted_on is not null) a
+      from (
+        select r.*, of_day.year, of_day.year - r.birth_year as age
+        from ${rows} r cross join lateral (select date_part('year', r.counted_on)::int as year) of_day where r.counted_on is not null
+      ) a
         left join hosts h on h.id = a.host_id
     )
-    select half, instrument, entity, domain,
+    select half, instrument collate "C" as instrument, entity collate "C" as entity, domain collate "C" as domain,
       json_agg(placement) filter (where sign > 0) as added, json_agg(placement) filter (where sign < 0) as removed,
       (max(counted_on) filter (where sign > 0))::text as last_added, (max(counted_on) filter (where sign < 0))::text as last_removed
     from counted group by 1, 2, 3, 4`);

@@ -5,7 +5,7 @@ import { flemishEntities } from "@/db/reference/entities";
 import { yearOf } from "@/lib/domain/statistics/fold-movements";
 import { countGovernment } from "./count-government";
 import { countOwn } from "./count-own";
-import { afterChanges, changedYears, countRegisters, followRegisters, fromNothing } from "./count-registers";
+import { afterChanges, changedYears, countActivity, countRegisters, followRegisters, noChanges } from "./count-registers";
 import { readParts, saveParts, setGroupsApart } from "./kept-years";
 import { daysOfYear, publicUntil } from "./public-until";
 import { hostIds, readFlemishHosts, type FlemishHosts } from "./read-flemish-hosts";
@@ -75,7 +75,7 @@ interface Touched {
 const follow = async (tx: Tx, until: string, { own, hasChanges }: Touched): Promise<void> => {
   if (own.length === 0 && !hasChanges) return;
   const hosts = await readFlemishHosts(tx);
-  const changes = hasChanges ? await followRegisters(tx, hosts) : { movements: new Map(), people: new Map() };
+  const changes = hasChanges ? await followRegisters(tx, hosts) : noChanges;
   const governmentYears = [...new Set([...own, ...(hasChanges ? await changedGovernmentYears(tx, hosts) : [])])];
   await tx.execute(sql`delete from statistics_changes`);
   const scope = { hosts, publicUntil: until };
@@ -85,11 +85,11 @@ const follow = async (tx: Tx, until: string, { own, hasChanges }: Touched): Prom
   await saveParts(tx, parts, (year) => basisOf(year, until));
 };
 
-/** Years in which a row at a host of the Flemish government came or went, by any of its days. */
+/** Years of which what is counted anew of the Flemish government may be another: of school internships and of who was hired. */
 const changedGovernmentYears = async (tx: Tx, hosts: FlemishHosts): Promise<number[]> => {
   const rows = await tx.execute<{ year: number }>(sql`
     select distinct extract(year from day)::int as year from statistics_changes c cross join lateral (values (c.starts_on), (c.signed_on), (c.hired_on)) d (day)
-    where c.host_id = any(${hostIds(hosts)}::uuid[]) and day is not null`);
+    where c.host_id = any(${hostIds(hosts)}::uuid[]) and (c.instrument = 'school' or c.hired_on is not null) and day is not null`);
   return rows.map(({ year }) => year);
 };
 
@@ -105,7 +105,7 @@ const countAnew = async (tx: Tx, parts: Awaited<ReturnType<typeof readParts>>, {
   const ownCounts = own.length > 0 ? await countOwn(tx, { ...scope, years: own }) : new Map();
   const governmentCounts = government.length > 0 ? await setGroupsApart(tx, await countGovernment(tx, { ...scope, years: government })) : new Map();
   for (const [year, counts] of parts) {
-    parts.set(year, { ...counts, own: ownCounts.get(year) ?? counts.own, government: governmentCounts.get(year) ?? counts.government });
+    parts.set(year, { ...counts, own: ownCounts.get(year) ?? counts.own, ...governmentCounts.get(year) });
   }
 };
 
@@ -118,7 +118,8 @@ const rebuild = async (tx: Tx, until: string): Promise<void> => {
   if (years.length === 0) return;
   const hosts = await readFlemishHosts(tx);
   const parts = await readParts(tx, years);
-  for (const [year, counts] of parts) parts.set(year, { ...counts, registers: await fromNothing(tx, year, await countRegisters(tx, year, hosts)) });
+  const activity = await countActivity(tx, hosts);
+  for (const [year, counts] of parts) parts.set(year, { ...counts, registers: await countRegisters(tx, year, hosts, activity) });
   await countAnew(tx, parts, { hosts, publicUntil: until, own: years, government: years });
   await saveParts(tx, parts, (year) => basisOf(year, until));
 };

@@ -40,6 +40,19 @@ export class PublicKnowledge {
     return id;
   }
 
+  /** The same of what has a line only where there is something. */
+  private seeListed(id: string, figure: Protected, truth: number): string {
+    this.see(id, figure, truth);
+    const known = this.knowledge.bounds.get(id);
+    if (truth > 0 && known) this.knowledge.bounds.set(id, { ...known, least: Math.max(1, known.least) });
+    return id;
+  }
+
+  /** People are at most what they did. */
+  private atMost(smaller: string, larger: string): void {
+    this.knowledge.inequalities.push({ terms: [[smaller, 1], [larger, -1]], atMost: 0 });
+  }
+
   /** What is never shown but could be computed: the rest of a group. */
   private guess(id: string, truth: number): string {
     this.knowledge.bounds.set(id, { least: 0, most: Infinity });
@@ -61,17 +74,18 @@ export class PublicKnowledge {
       const answer = workBasedLearning(this.counts, part, "2030-12-31");
       for (const item of answer.items) this.readInstrument(item, part);
       for (const instrument of instruments) this.seeNothing(instrument, part);
-      if (answer.items.length > 0) this.sum(this.see(`all/${part}`, answer.total, this.started(null, part)), instruments.map((instrument) => `${instrument}/${part}`));
+      if (answer.items.length > 0) this.sum(this.seeListed(`all/${part}`, answer.total, this.started(null, part)), instruments.map((instrument) => `${instrument}/${part}`));
       // Nothing registered in a half is no people in it.
       if (answer.items.length > 0) this.see(`persons/${part}`, answer.persons, this.counts.persons[part]);
       else this.knowledge.bounds.set(`persons/${part}`, { least: 0, most: 0 });
+      if (answer.items.length > 0) this.atMost(`persons/${part}`, `all/${part}`);
     }
     this.linkYear(instruments);
     this.linkPersons();
   }
 
   private readInstrument({ instrument, started, education, outflow }: InstrumentFigures, part: "h1" | "h2" | "year"): void {
-    const id = this.see(`${instrument}/${part}`, started, this.started(instrument, part));
+    const id = this.seeListed(`${instrument}/${part}`, started, this.started(instrument, part));
     this.sum(id, educationLevels.map((level) => this.see(`${instrument}/${level}/${part}`, education[level], this.started(instrument, part, (row) => row.education[level]))));
     if (outflow.status !== "measured" && outflow.status !== "suppressed") return;
     const answers = (key: "yes" | "answered") => this.started(instrument, part, (row) => (outflow.months === 12 ? row.after12m : row.after3m)[key]);
@@ -135,15 +149,15 @@ export class PublicKnowledge {
     if (hired) {
       this.see("hired", answer.hiredAfterwards, hired.persons);
       this.sum("hired", Object.entries<Protected>(answer.hiredDelay).map(([delay, figure]) => this.see(`hired/${delay}`, figure, Object.entries(hired.delay).find(([key]) => key === delay)?.[1] ?? 0)));
-      this.sum("hired", answer.hiredInstruments.map(({ instrument, count }) => this.see(`hired/${instrument}`, count, hired.instruments.find((row) => row.instrument === instrument)?.persons ?? 0)));
+      this.sum("hired", answer.hiredInstruments.map(({ instrument, count }) => this.seeListed(`hired/${instrument}`, count, hired.instruments.find((row) => row.instrument === instrument)?.persons ?? 0)));
     }
   }
 
   private readDomains(theme: string, domains: readonly DomainFigures[], hosts: readonly HostCount[]): string[] {
     return domains.map(({ domain, count, entities }) => {
       const within = hosts.filter((host) => host.domain === domain);
-      const id = this.see(`${theme}/${domain}`, count, sum(within.map((host) => host.count)));
-      this.sum(id, entities.map(({ entity, count: figure }) => this.see(`${theme}/${domain}/${entity}`, figure, within.find((host) => host.entity === entity)?.count ?? 0)));
+      const id = this.seeListed(`${theme}/${domain}`, count, sum(within.map((host) => host.count)));
+      this.sum(id, entities.map(({ entity, count: figure }) => this.seeListed(`${theme}/${domain}/${entity}`, figure, within.find((host) => host.entity === entity)?.count ?? 0)));
       return id;
     });
   }
@@ -159,6 +173,7 @@ export class PublicKnowledge {
       const truth: Record<string, number> = school[partition];
       this.sum(persons, Object.entries<Protected>(answer[partition]).map(([name, figure]) => this.see(`${partition}/${name}`, figure, truth[name] ?? 0)));
     }
+    this.readPeopleAndActions(school);
     const { facilitated } = school;
     if (!facilitated) return;
     this.sum(persons, [this.see("facilitated", answer.facilitated.persons, facilitated.persons), this.guess("not-facilitated", school.persons - facilitated.persons)]);
@@ -169,5 +184,14 @@ export class PublicKnowledge {
       this.sum("facilitated", [this.see(group, answer.facilitated[group], truth), rest]);
       if (facilitated.persons > 0) this.revealing.add(rest);
     }
+  }
+
+  /** Everyone counted among the people of these internships did one, and is among the people of the year; the others did something else. */
+  private readPeopleAndActions(school: SchoolCounts): void {
+    this.atMost("persons", "school");
+    this.sum("persons/year", ["persons", this.guess("persons/other", this.counts.persons.year - school.persons)]);
+    this.sum("all/year", ["school", this.guess("actions/other", this.started(null, "year") - school.placements)]);
+    this.atMost("persons/other", "actions/other");
+    for (const level of educationLevels) this.atMost(`education/${level}`, `school/${level}/year`);
   }
 }
