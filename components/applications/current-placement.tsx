@@ -8,9 +8,10 @@ import type { WeekDay } from "@/lib/domain/attendance/planned-week";
 import { placementBadges } from "@/lib/domain/placements/badge";
 import type { CurrentPlacement as Current } from "@/lib/domain/placements/current-placement";
 import { addressOf } from "@/lib/i18n/address";
-import { formatDay, formatLongDay, formatShortWeekday } from "@/lib/i18n/format";
+import { formatDay, formatLongDay, formatNumber, formatShortWeekday } from "@/lib/i18n/format";
 
 interface WeekProps {
+  hoursPerWeek: number;
   week: readonly WeekDay[];
   today: string;
 }
@@ -21,11 +22,10 @@ const dayLook = ({ day, plannedQuarters }: WeekDay, today: string): string => {
 };
 
 /** The days of this week with their planned hours; today stands out by its border and its word. */
-const Week = ({ week, today }: WeekProps) => {
+const Week = ({ week, hoursPerWeek, today }: WeekProps) => {
   const t = useTranslations("student.home");
   const locale = useLocale();
   const hours = (quarters: number) => t("duration", hoursAndMinutes(quarters));
-  const total = week.reduce((sum, { plannedQuarters, isHoliday }) => sum + (isHoliday ? 0 : plannedQuarters ?? 0), 0);
   const word = ({ day, plannedQuarters, isHoliday }: WeekDay) => {
     if (isHoliday) return t("holiday");
     if (day === today) return t("today");
@@ -33,7 +33,7 @@ const Week = ({ week, today }: WeekProps) => {
   };
   return (
     <div className="mt-4">
-      <p className="flex justify-between gap-4 text-fact"><strong>{t("week")}</strong> <span><strong>{hours(total)}</strong> {t("planned")}</span></p>
+      <p className="flex justify-between gap-4 text-fact"><strong>{t("week")}</strong> <span>{t("planned", { hours: formatNumber(hoursPerWeek, locale) })}</span></p>
       <ul className="mt-1 grid auto-cols-fr grid-flow-col gap-1 text-center text-small">
         {week.map((each) => (
           <li key={each.day}>
@@ -57,7 +57,7 @@ interface CurrentPlacementProps {
 
 /** The placement that runs now, or comes next: its week, its file, its people. */
 export const CurrentPlacement = ({ current, today }: CurrentPlacementProps) => {
-  const { row, week, mentorName, supervisorName, mediatorName } = current;
+  const { row, hoursPerWeek, week, mentorName, supervisorName, mediatorName } = current;
   const t = useTranslations("student.home");
   const locale = useLocale();
   const isRunning = row.status === "running" || row.status === "suspended";
@@ -70,7 +70,7 @@ export const CurrentPlacement = ({ current, today }: CurrentPlacementProps) => {
       <p className="text-fact text-ink-2">
         {t(isRunning ? "until" : "from", { host: row.hostName, day: formatDay(isRunning ? row.endsOn : row.startsOn, locale) })}
       </p>
-      {week.length > 0 && <Week week={week} today={today} />}
+      {week.length > 0 && <Week week={week} hoursPerWeek={hoursPerWeek} today={today} />}
       <div className="mt-4 grid">
         <ButtonLink href={addressOf({ pathname: "/placements/[id]", params: { id: row.id } }, locale)}>{t("openFile")}</ButtonLink>
       </div>

@@ -43,7 +43,7 @@ export const BudgetBar = ({ line }: { line: BudgetLine }) => {
       <dl className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {parts.map(({ key, fill, cents }) => (
           <div key={key}>
-            <dt className="flex items-center gap-2 text-fact text-ink-2"><BarFill fill={fill} className="size-4" />{t(key)}</dt>
+            <dt className="flex items-start gap-2 text-fact text-ink-2"><span className="flex h-[1lh] items-center"><BarFill fill={fill} className="size-4" /></span>{t(key)}</dt>
             <dd className="tabular-nums"><strong>{formatEuro(cents, locale)}</strong> <span className="block text-small text-ink-2">{formatShare(share(cents), locale)}</span></dd>
           </div>
         ))}

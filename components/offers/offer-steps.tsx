@@ -28,5 +28,5 @@ export const OfferSteps = ({ offer }: { offer: OfferDetails }) => {
       ? [{ key: "end", title: t("steps.end"), detail: formatDay(offer.endsOn, locale), note: t("steps.endNote"), state: "coming" as const }]
       : []),
   ];
-  return <StepLine label={t("next")} steps={steps} />;
+  return <StepLine label={t("next")} steps={steps} look="plan" />;
 };

@@ -19,9 +19,10 @@ export interface Step {
 
 interface DotProps {
   state: StepState;
+  isPlanned?: boolean;
 }
 
-const Dot = ({ state }: DotProps) => {
+const Dot = ({ state, isPlanned }: DotProps) => {
   if (state === "done") {
     return (
       <span className="keeps-fill flex size-4.5 items-center justify-center rounded-full bg-accent text-on-accent">
@@ -32,7 +33,7 @@ const Dot = ({ state }: DotProps) => {
   return (
     <span
       className={`keeps-fill flex size-4.5 items-center justify-center rounded-full ${
-        state === "current" ? "bg-accent ring-3 ring-soft" : "border-2 border-field bg-paper"
+        state === "current" ? "bg-accent ring-3 ring-soft" : `border-2 bg-paper ${isPlanned ? "border-accent" : "border-field"}`
       }`}
     >
       {state === "current" && <span className="size-1.5 rounded-full bg-on-accent" />}
@@ -54,10 +55,21 @@ const StepText = ({ step }: { step: Step }) => {
   );
 };
 
+/** What is still to come, all of it equally: the day first, then what happens. */
+const PlannedText = ({ step: { title, detail, note } }: { step: Step }) => (
+  <div>
+    {detail && <p className="font-bold text-accent">{detail}</p>}
+    <p className="font-bold">{title}</p>
+    {note && <p className="text-ink-2">{note}</p>}
+  </div>
+);
+
 interface StepLineProps {
   /** What the steps lead to. */
   label: string;
   steps: readonly Step[];
+  /** `progress` says how far something is; `plan` what will happen when. */
+  look?: "progress" | "plan";
 }
 
 /** How wide its box must be before the steps stand side by side: about 6.5 rem for each. */
@@ -68,7 +80,7 @@ const widthFor = (count: number): "narrow" | "five" | "middle" | "wide" => {
 };
 
 /** Steps from left to right; from top to bottom where its box is too narrow for them, as on a phone. */
-export const StepLine = ({ label, steps }: StepLineProps) => (
+export const StepLine = ({ label, steps, look = "progress" }: StepLineProps) => (
   <div className="@container">
     <ol aria-label={label} data-width={widthFor(steps.length)} className="step-line text-small">
       {steps.map((step, index) => (
@@ -80,9 +92,9 @@ export const StepLine = ({ label, steps }: StepLineProps) => (
             />
           )}
           <span aria-hidden="true" className="step-line-dot">
-            <Dot state={step.state} />
+            <Dot state={step.state} isPlanned={look === "plan"} />
           </span>
-          <StepText step={step} />
+          {look === "plan" ? <PlannedText step={step} /> : <StepText step={step} />}
         </li>
       ))}
     </ol>
@@ -90,7 +102,7 @@ export const StepLine = ({ label, steps }: StepLineProps) => (
 );
 
 /** Steps from top to bottom at any width, the date at the right. */
-export const Timeline = ({ label, steps }: StepLineProps) => (
+export const Timeline = ({ label, steps }: Omit<StepLineProps, "look">) => (
   <ol aria-label={label} className="text-fact">
     {steps.map((step, index) => (
       <li

@@ -39,7 +39,7 @@ const Rows = ({ rows, hasFirst }: { rows: readonly WaitingRow[]; hasFirst: boole
         >
           <div>
             <h3 className="text-item">{row.title}</h3>
-            <p className="text-small text-ink-2">{row.reason}</p>
+            <p className="text-small text-ink-2 first-letter:uppercase">{row.reason}</p>
           </div>
           <div>{row.deadline}</div>
           <div className="grid">{row.action(isFirst)}</div>

@@ -44,7 +44,7 @@ export default async function CoordinatorHome() {
             </Panel>
           ))}
           <Panel title={t("overview")} isFlush footer={<a href={addressOf("/coordinator/entities", locale)}>{t("all")}</a>}>
-            {entities.length === 0 ? <p className="px-5 py-4 text-fact text-ink-2">{t("none")}</p> : <EntityTable rows={entities.toSorted((a, b) => b.running - a.running).slice(0, 10)} caption={t("overview")} />}
+            {entities.length === 0 ? <p className="px-5 py-4 text-fact text-ink-2">{t("none")}</p> : <EntityTable rows={entities.toSorted((a, b) => b.running - a.running)} shown={10} caption={t("overview")} />}
           </Panel>
         </div>
         <div className="grid gap-6">

@@ -33,7 +33,8 @@ const countOffers = async (actor: Actor): Promise<{ offers: number; candidates: 
   if (!hostId) return { offers: 0, candidates: 0 };
   const [row] = await db().select({
     offers: sql<number>`count(*) filter (where ${offers.status} = 'published')::int`,
-    candidates: sql<number>`coalesce(sum((select count(*) from applications a where a.offer_id = ${offers.id}
+    // Written out: of a query on one table drizzle names columns without it, and `id` would be that of the application.
+    candidates: sql<number>`coalesce(sum((select count(*) from applications a where a.offer_id = offers.id
       and a.status in ('submitted', 'shortlisted', 'invited', 'accepted'))), 0)::int`,
   }).from(offers).where(eq(offers.organisationId, hostId));
   return row ?? { offers: 0, candidates: 0 };

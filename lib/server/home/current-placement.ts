@@ -30,7 +30,7 @@ export const getCurrentPlacement = async (actor: Actor): Promise<CurrentPlacemen
   if (!details) return null;
   const { placement, supervisor, mediator } = details;
   return {
-    row,
+    row, hoursPerWeek: placement.hoursPerWeek,
     week: row.status === "running" ? plannedWeekOf(placement, today().toString()) : [],
     mentorName: placement.mentorName || null, supervisorName: nameOf(supervisor), mediatorName: nameOf(mediator),
   };

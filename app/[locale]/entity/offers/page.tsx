@@ -12,7 +12,7 @@ import { requireRole } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
 import { countOwnOffers, listOwnOffers } from "@/lib/server/offers/queries";
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("workspace.tab"))("offers") });
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("entity"))("offers") });
 
 export default async function OwnOffersPage({ searchParams }: PageProps<"/[locale]/entity/offers">) {
   const actor = await requireRole("entity");

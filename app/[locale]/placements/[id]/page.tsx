@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { DossierView } from "@/components/placements/dossier-view";
 import { dossierTabOf } from "@/lib/domain/placements/dossier-tabs";
 import { nextStep } from "@/lib/domain/placements/next-step";
@@ -12,11 +13,17 @@ import { getDossier } from "@/lib/server/placements/get-dossier";
 import { progressOf } from "@/lib/domain/placements/progress-of";
 import { dossierRights } from "@/lib/domain/placements/dossier-rights";
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("placements.dossier"))("label") });
+const readDossier = cache(getDossier);
+
+/** Named by its number: a title stands in the history of a browser, where a person's name has no business. */
+export const generateMetadata = async ({ params }: PageProps<"/[locale]/placements/[id]">): Promise<Metadata> => {
+  const { placement } = await orNotFound(readDossier(await requireActor(), (await params).id));
+  return { title: `${placement.reference}, ${(await getTranslations("placements.dossier"))("label")}` };
+};
 
 export default async function DossierPage({ params, searchParams }: PageProps<"/[locale]/placements/[id]">) {
   const actor = await requireActor();
-  const dossier = await orNotFound(getDossier(actor, (await params).id));
+  const dossier = await orNotFound(readDossier(actor, (await params).id));
   const day = today().toString();
   return (
     <DossierView

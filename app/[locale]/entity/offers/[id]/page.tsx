@@ -2,6 +2,7 @@ import { ExternalLink, Pencil, Users } from "lucide-react";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { OfferActs } from "@/components/entity/offer-acts";
 import { OfferPreview } from "@/components/entity/offer-preview";
 import { OfferStatusBadge } from "@/components/entity/offer-status-badge";
@@ -16,11 +17,16 @@ import { listBoard } from "@/lib/server/applications/board";
 import { requireRole } from "@/lib/server/auth/session";
 import { getOwnOffer } from "@/lib/server/offers/queries";
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("entity"))("offer") });
+const readOffer = cache(getOwnOffer);
+
+export const generateMetadata = async ({ params }: PageProps<"/[locale]/entity/offers/[id]">): Promise<Metadata> => {
+  const [offer, t] = await Promise.all([readOffer(await requireRole("entity"), (await params).id), getTranslations("entity")]);
+  return { title: offer ? `${offer.title}, ${t("offer")}` : t("offer") };
+};
 
 export default async function OwnOfferPage({ params, searchParams }: PageProps<"/[locale]/entity/offers/[id]">) {
   const actor = await requireRole("entity");
-  const offer = await getOwnOffer(actor, (await params).id);
+  const offer = await readOffer(actor, (await params).id);
   if (!offer) notFound();
   const [board, t, locale] = await Promise.all([listBoard(actor, offer.id), getTranslations("entity"), getLocale()]);
   const open = board.new.length + board.seen.length + board.interview.length + board.chosen.filter(({ status }) => status === "accepted").length;

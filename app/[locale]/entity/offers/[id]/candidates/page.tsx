@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { Board } from "@/components/applications/board";
 import { BoardHead } from "@/components/applications/board-head";
 import { EndedCandidates } from "@/components/applications/ended-candidates";
@@ -12,11 +13,16 @@ import { requireRole } from "@/lib/server/auth/session";
 import { today } from "@/lib/server/clock";
 import { getOwnOffer } from "@/lib/server/offers/queries";
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("applications.board"))("title") });
+const readOffer = cache(getOwnOffer);
+
+export const generateMetadata = async ({ params }: PageProps<"/[locale]/entity/offers/[id]/candidates">): Promise<Metadata> => {
+  const [offer, t] = await Promise.all([readOffer(await requireRole("entity"), (await params).id), getTranslations("applications.board")]);
+  return { title: offer ? `${t("title")}, ${offer.title}` : t("title") };
+};
 
 export default async function CandidatesPage({ params }: PageProps<"/[locale]/entity/offers/[id]/candidates">) {
   const actor = await requireRole("entity");
-  const offer = await getOwnOffer(actor, (await params).id);
+  const offer = await readOffer(actor, (await params).id);
   if (!offer || offer.status === "draft") notFound();
   const [board, ended, t, locale] = await Promise.all([
     listBoard(actor, offer.id), listEnded(actor, offer.id), getTranslations("applications.board"), getLocale(),
