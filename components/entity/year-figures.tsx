@@ -1,5 +1,7 @@
-import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
+import { addressOf } from "@/lib/i18n/address";
 
 interface YearFiguresProps {
   year: number;
@@ -14,7 +16,7 @@ export const YearFigures = ({ year, figures }: YearFiguresProps) => {
     ["offered", offered], ["started", started], ["seen", medianDaysUntilSeen === null ? t("unknown") : t("days", { days: medianDaysUntilSeen })],
   ] as const;
   return (
-    <Panel title={t("title", { year })}>
+    <Panel title={t("title", { year })} aside={<Link href={addressOf("/entity/figures", useLocale())} prefetch={false}>{t("all")}</Link>}>
       <dl className="divide-y divide-line-2 text-fact">
         {rows.map(([key, value]) => (
           <div key={key} className="flex justify-between gap-4 py-2 first:pt-0 last:pb-0">

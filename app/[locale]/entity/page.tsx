@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { CircleHelp, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -9,6 +9,7 @@ import { YearFigures } from "@/components/entity/year-figures";
 import { SanctionNotices } from "@/components/sanctions/sanction-notices";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { IconText } from "@/components/ui/icon";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { addressOf } from "@/lib/i18n/address";
@@ -51,6 +52,7 @@ export default async function EntityHome() {
         <div className="space-y-4">
           <PresentTrainees placements={running.items} />
           <YearFigures year={day.year} figures={figures} />
+          <p className="text-fact text-ink-2"><IconText as={CircleHelp}>{t("entity.seldom")} <Link href={`${addressOf("/help", locale)}#host`} prefetch={false}>{t("entity.seldomLink")}</Link></IconText></p>
         </div>
       </div>
     </>
