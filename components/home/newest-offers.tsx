@@ -5,6 +5,7 @@ import { usePayWords } from "@/components/offers/offer-words";
 import type { OfferCard } from "@/lib/domain/search/offer-card";
 import { addressOf } from "@/lib/i18n/address";
 import type { Day } from "@/lib/i18n/format";
+import { writtenLanguage } from "@/lib/i18n/written-language";
 
 interface NewestOffersProps {
   offers: readonly OfferCard[];
@@ -21,7 +22,7 @@ const NewOffer = ({ offer, today }: { offer: OfferCard; today: Day }) => {
     <li className={`border-b border-line-2 py-3.5 text-fact ${columns}`}>
       <div>
         <h3 className="text-body font-bold md:text-fact">
-          <a href={addressOf({ pathname: "/offers/[slug]", params: { slug: offer.slug } }, locale)}>{offer.title}</a>
+          <a lang={writtenLanguage(locale)} href={addressOf({ pathname: "/offers/[slug]", params: { slug: offer.slug } }, locale)}>{offer.title}</a>
         </h3>
         <p className="text-small text-ink-2">{offer.organisation.name}</p>
       </div>

@@ -3,6 +3,7 @@ import { Avatar } from "@/components/ui/avatar";
 import type { OfferDetails } from "@/lib/domain/search/offer-details";
 import { addressOf } from "@/lib/i18n/address";
 import { formatNumber } from "@/lib/i18n/format";
+import { writtenLanguage } from "@/lib/i18n/written-language";
 
 /** Who offers it, in a few facts. */
 export const OfferOrganisation = ({ offer }: { offer: OfferDetails }) => {
@@ -21,7 +22,7 @@ export const OfferOrganisation = ({ offer }: { offer: OfferDetails }) => {
           <p className="text-item font-bold">
             <a href={addressOf({ pathname: "/organisations/[slug]", params: { slug: organisation.slug } }, locale)}>{organisation.name}</a>
           </p>
-          {about.description && <p className="measure text-fact">{about.description}</p>}
+          {about.description && <p lang={writtenLanguage(locale)} className="measure text-fact">{about.description}</p>}
         </div>
       </div>
       <dl className="flex gap-8 text-fact">

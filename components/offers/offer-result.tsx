@@ -5,6 +5,7 @@ import type { Facility } from "@/lib/domain/offers/rules";
 import type { OfferCard } from "@/lib/domain/search/offer-card";
 import { addressOf } from "@/lib/i18n/address";
 import type { Day } from "@/lib/i18n/format";
+import { writtenLanguage } from "@/lib/i18n/written-language";
 import { OfferDeadline } from "./offer-deadline";
 import { OfferInstrument } from "./offer-instrument";
 import { useFactWords, usePayWords } from "./offer-words";
@@ -51,7 +52,7 @@ export const OfferResult = ({ offer, today }: OfferResultProps) => {
     <article className="grid gap-x-6 gap-y-4 border-b border-line py-5 md:grid-cols-[minmax(0,1fr)_12.75rem]">
       <div className="min-w-0">
         <h3>
-          <a href={addressOf({ pathname: "/offers/[slug]", params: { slug: offer.slug } }, locale)}>{offer.title}</a>
+          <a lang={writtenLanguage(locale)} href={addressOf({ pathname: "/offers/[slug]", params: { slug: offer.slug } }, locale)}>{offer.title}</a>
         </h3>
         <div className="mt-1 flex flex-wrap items-start gap-x-3.5">
           <OfferInstrument instrument={offer.instrument} opens="inPlace" />

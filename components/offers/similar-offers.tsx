@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import type { OfferCard } from "@/lib/domain/search/offer-card";
 import { addressOf } from "@/lib/i18n/address";
 import type { Day } from "@/lib/i18n/format";
+import { writtenLanguage } from "@/lib/i18n/written-language";
 import { OfferDeadline } from "./offer-deadline";
 import { OfferInstrument } from "./offer-instrument";
 import { usePayWords } from "./offer-words";
@@ -22,7 +23,7 @@ export const SimilarOffers = ({ offers, today }: SimilarOffersProps) => {
         return (
           <li key={offer.id} className="py-4 text-fact md:pl-8 md:first:pl-0">
             <h3 className="text-body font-bold">
-              <a href={addressOf({ pathname: "/offers/[slug]", params: { slug: offer.slug } }, locale)}>{offer.title}</a>
+              <a lang={writtenLanguage(locale)} href={addressOf({ pathname: "/offers/[slug]", params: { slug: offer.slug } }, locale)}>{offer.title}</a>
             </h3>
             <p className="mb-1.5 text-ink-2">{offer.organisation.name}</p>
             <OfferInstrument instrument={offer.instrument} />

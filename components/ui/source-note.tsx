@@ -1,6 +1,7 @@
 import { ChevronRight, CircleDashed, ExternalLink, ShieldCheck } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { writtenLanguage } from "@/lib/i18n/written-language";
 import { Badge } from "./badge";
 import { Icon } from "./icon";
 
@@ -25,6 +26,7 @@ interface SourceNoteProps {
 /** Where a rule stands, folded away until someone asks. */
 export const SourceNote = ({ source, summary, says }: SourceNoteProps) => {
   const t = useTranslations("ui.source");
+  const lang = writtenLanguage(useLocale());
   return (
     <details className="group text-small">
       <summary className="inline-flex items-start gap-1.5 max-md:min-h-11 max-md:items-center text-ink-2 hover:text-ink">
@@ -35,8 +37,8 @@ export const SourceNote = ({ source, summary, says }: SourceNoteProps) => {
       </summary>
       <div className="mt-2 space-y-1.5 border-l-4 border-line pl-3 text-ink">
         {says && <p>{says}</p>}
-        <p className="font-bold">{source.title}</p>
-        {source.reference && <p className="text-ink-2">{source.reference}</p>}
+        <p lang={lang} className="font-bold">{source.title}</p>
+        {source.reference && <p lang={lang} className="text-ink-2">{source.reference}</p>}
         <p>
           <Badge
             tone={source.status === "verified" ? "success" : source.status === "assumption" ? "info" : "unknown"}

@@ -8,6 +8,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { addressOf, alternatesOf } from "@/lib/i18n/address";
 import { formatDay } from "@/lib/i18n/format";
+import { writtenLanguage } from "@/lib/i18n/written-language";
 import { today } from "@/lib/server/clock";
 import { getPublicOrganisation } from "@/lib/server/offers/published-organisation";
 
@@ -37,7 +38,7 @@ export default async function OrganisationPage({ params }: PageProps<"/[locale]/
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21.5rem]">
         <div>
           <h1>{name}</h1>
-          {description && <p className="measure mt-4 text-lead text-ink-2">{description}</p>}
+          {description && <p lang={writtenLanguage(locale)} className="measure mt-4 text-lead text-ink-2">{description}</p>}
           {hasEnded && <div className="mt-5"><Notice>{t("ended", { day: formatDay(validTo, locale) })}</Notice></div>}
           <section aria-labelledby="plaatsen" className="mt-10">
             <h2 id="plaatsen" className="mb-3">{t("offers")}</h2>
