@@ -4,6 +4,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
+import { formatKboNumber } from "@/lib/domain/identifiers";
 import type { SanctionCaseView } from "@/lib/domain/sanctions/view";
 import { formatDay, formatInstantDay } from "@/lib/i18n/format";
 import { SanctionLetterView } from "./sanction-letter";
@@ -31,7 +32,7 @@ const CaseFacts = ({ found }: { found: SanctionCaseView }) => {
       <DescriptionList
         termWidth="lg"
         facts={[
-          { term: t("organisation"), value: found.organisation.name, note: found.organisation.enterpriseNumber },
+          { term: t("organisation"), value: found.organisation.name, note: found.organisation.enterpriseNumber && formatKboNumber(found.organisation.enterpriseNumber) },
           ...(placement ? [{ term: t("placement"), value: placement.reference }] : []),
           { term: t("breachOn"), value: formatDay(found.breachOn, locale) },
           ...(found.facts ? [{ term: t("facts"), value: lines(found.facts), note: found.proposedBy && t("proposed", { name: found.proposedBy, day: formatInstantDay(found.proposedAt, locale) }) }] : []),

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
+import { formatKboNumber } from "@/lib/domain/identifiers";
 import type { SanctionLetter } from "@/lib/domain/sanctions/letter";
 import { formatDay } from "@/lib/i18n/format";
 
@@ -10,7 +11,7 @@ export const SanctionLetterView = ({ letter }: { letter: SanctionLetter }) => {
     <Panel title={t(letter.kind === "hearing" ? "hearingTitle" : "decisionTitle")} aside={letter.reference}>
       <div lang="nl" className="measure space-y-4">
         <div className="flex flex-wrap justify-between gap-x-8 gap-y-1 text-fact">
-          <p>{t("to")}: <strong>{letter.to.name}</strong>{letter.to.enterpriseNumber && ` (${letter.to.enterpriseNumber})`}</p>
+          <p>{t("to")}: <strong>{letter.to.name}</strong>{letter.to.enterpriseNumber && ` (${formatKboNumber(letter.to.enterpriseNumber)})`}</p>
           <p>{t("date", { authority: letter.authority, date: formatDay(letter.date, "nl") })}</p>
         </div>
         <h3 className="text-section">{letter.subject}</h3>

@@ -26,7 +26,7 @@ const actsByVersion: Readonly<Record<string, readonly string[]>> = {
 /** What nobody has read in the act itself yet, so that no letter may state it: the target group of IBO+ from 2026 on. */
 const unread: Readonly<Record<string, readonly TopicName[]>> = { "ibo-plus-2026": ["who"] };
 
-interface LegalGround<T extends TopicName> {
+export interface LegalGround<T extends TopicName> {
   /** Acts in Dutch, within a sentence: "het besluit van …". */
   acts: readonly string[];
   /** What they say, by topic, in Dutch. */

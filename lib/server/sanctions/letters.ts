@@ -12,7 +12,8 @@ import messages from "@/lib/i18n/messages/nl/sanctions.json";
 import { today } from "@/lib/server/clock";
 
 const t = createTranslator({ locale: "nl", messages, timeZone: "Europe/Brussels" });
-const dayInWords = (day: string): string => formatDay(day, "nl");
+/** Within a frozen text: plain spaces, so that words can be searched and compared. */
+const dayInWords = (day: string): string => formatDay(day, "nl").replaceAll("\u00a0", " ");
 
 interface Frozen {
   letter: string;
@@ -48,14 +49,19 @@ const factsSection = ({ facts, breachOn, placement }: LetterFacts) => ({
   text: t("letter.facts.text", { breachOn: dayInWords(breachOn), reference: placement.reference, startsOn: dayInWords(placement.startsOn), facts }),
 });
 
-const groundSection = ({ advice }: LetterFacts) => ({
+/** The acts, then what they say: never a page that explains them. */
+const groundSection = ({ advice: { ground } }: LetterFacts, authority: string) => ({
   heading: t("letter.ground.heading"),
-  text: t("letter.ground.text", { message: advice.message.nl, title: advice.source.title, reference: advice.source.reference }),
+  text: [
+    t("letter.ground.acts", { authority, acts: (ground?.acts ?? []).join(t("letter.ground.and")) }),
+    ...(ground?.rules ?? []).map(({ text }) => t("letter.ground.rule", { rule: text })),
+    t("letter.ground.motivationLaw"),
+  ].join("\n"),
 });
 
 /** While the authority set no words, the letter says where to ask; never a term that nobody decided. */
-const whereToAsk = (contact: string | undefined, authority: string): string =>
-  contact ? t("letter.askContact", { contact }) : t("letter.ask", { authority });
+const howTo = (what: "hearing" | "objection", settings: typeof authoritySettings.$inferSelect | undefined, authority: string): string =>
+  [settings?.[what].trim() || t(`letter.ask.${what}`, { authority }), settings?.contact.trim() ? t("letter.contact", { contact: settings.contact.trim() }) : ""].filter(Boolean).join("\n");
 
 /** The letter that tells an employer what it is blamed for, and until when it can answer. */
 export const hearingLetter = async (tx: Tx, found: LetterFacts, until: string): Promise<Frozen> => {
@@ -65,9 +71,9 @@ export const hearingLetter = async (tx: Tx, found: LetterFacts, until: string): 
     subject: t("letter.hearing.subject"), signedBy: found.signedBy,
     sections: [
       { heading: t("letter.hearing.heading"), text: t("letter.hearing.text", { authority }) },
-      factsSection(found), groundSection(found),
+      factsSection(found), groundSection(found, authority),
       { heading: t("letter.answer.heading"), text: t("letter.answer.text", { until: dayInWords(until) }) },
-      { heading: t("letter.heard.heading"), text: settings?.hearing || whereToAsk(settings?.contact, authority) },
+      { heading: t("letter.heard.heading"), text: howTo("hearing", settings, authority) },
     ],
   });
 };
@@ -89,9 +95,9 @@ export const sanctionLetter = async (tx: Tx, found: LetterFacts, { lastDay, reas
       factsSection(found),
       { heading: t("letter.yourAnswer.heading"), text: statement || t("letter.yourAnswer.none") },
       { heading: t("letter.why.heading"), text: reason },
-      groundSection(found),
+      groundSection(found, authority),
       { heading: t("letter.reach.heading"), text: t("letter.reach.text") },
-      { heading: t("letter.objection.heading"), text: settings?.objection || whereToAsk(settings?.contact, authority) },
+      { heading: t("letter.objection.heading"), text: howTo("objection", settings, authority) },
     ],
   });
 };
