@@ -3,6 +3,7 @@ import type { PgTransaction } from "drizzle-orm/pg-core";
 import type { PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import type { ExtractTablesWithRelations } from "drizzle-orm";
 import postgres from "postgres";
+import { preparedClient } from "@/db/prepared-client";
 
 type Schema = Record<string, never>;
 type FullDatabase = PostgresJsDatabase<Schema>;
@@ -25,9 +26,19 @@ declare global {
   var opstapPools: Pools | undefined;
 }
 
-const connect = (url: string, max: number): postgres.Sql =>
-  postgres(url, {
-    max,
+/** How connections behave while one long piece of work runs. */
+interface Session {
+  /** Each statement is parsed and planned once a connection. */
+  prepares?: boolean;
+  /** Settings of PostgreSQL, by name. */
+  settings?: Readonly<Record<string, string>>;
+}
+
+const poolSize = 10;
+
+const connect = (url: string, { prepares = false, settings = {} }: Session): postgres.Sql => {
+  const client = postgres(url, {
+    max: poolSize,
     idle_timeout: 30,
     max_lifetime: 60 * 30,
     connect_timeout: 5,
@@ -37,16 +48,19 @@ const connect = (url: string, max: number): postgres.Sql =>
       statement_timeout: Number(process.env.STATEMENT_TIMEOUT_MS ?? 20_000),
       lock_timeout: 10_000,
       idle_in_transaction_session_timeout: 30_000,
+      ...settings,
     },
   });
+  return prepares ? preparedClient(client) : client;
+};
 
-const open = (): Pools => {
+const open = (session: Session = {}): Pools => {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set: start through `npm start`, or set it to a PostgreSQL address.");
-  const single = connect(url, 10);
-  const transactions = connect(url, 10);
+  const single = connect(url, session);
+  const transactions = connect(url, session);
   const readUrl = process.env.DATABASE_READ_URL;
-  const read = readUrl ? connect(readUrl, 10) : single;
+  const read = readUrl ? connect(readUrl, session) : single;
   const options = { casing: "snake_case" } as const;
   return {
     url,
@@ -87,4 +101,10 @@ export const closeDatabase = async (): Promise<void> => {
   const open = globalThis.opstapPools;
   globalThis.opstapPools = undefined;
   if (open) await Promise.all(open.clients.map((client) => client.end({ timeout: 5 })));
+};
+
+/** Closes every pool and opens new ones whose connections all behave so, until `closeDatabase`. */
+export const reopenDatabase = async (session: Session): Promise<void> => {
+  await closeDatabase();
+  globalThis.opstapPools = open(session);
 };

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { RejectionReason } from "@/lib/domain/applications/rules";
+import type { EmploymentOutcome } from "@/lib/domain/employments/outcomes";
 import { needsEnrolmentFor } from "@/lib/domain/placements/process";
 import { acceptApplication } from "@/lib/server/applications/accept-application";
 import { attachCv } from "@/lib/server/applications/attach-cv";
@@ -14,6 +15,8 @@ import { shortlistApplication } from "@/lib/server/applications/shortlist-applic
 import { submitApplication } from "@/lib/server/applications/submit-application";
 import { withdrawApplication } from "@/lib/server/applications/withdraw-application";
 import { today } from "@/lib/server/clock";
+import { endEmployment } from "@/lib/server/employments/end-employment";
+import { registerEmployment } from "@/lib/server/employments/register-employment";
 import type { Candidate } from "@/scripts/demo/cast";
 import { cvOf } from "@/scripts/demo/cv-pdf";
 import type { Edition } from "@/scripts/demo/edition";
@@ -37,6 +40,8 @@ export interface ApplicationFile extends ApplicationPlan {
   readonly random: Random;
   applicationId: string | null;
   placementId: string | null;
+  /** Of a job of a programme that began. */
+  employmentId: string | null;
 }
 
 const idOf = ({ applicationId, candidate }: ApplicationFile): string => {
@@ -80,6 +85,20 @@ const confirm = async (file: ApplicationFile): Promise<void> => {
   file.placementId = placementId;
 };
 
+/** The job of a programme begins on the first day of its edition. */
+const begin = async (file: ApplicationFile): Promise<void> => {
+  const { offer, startsOn, endsOn } = file.edition;
+  file.employmentId = (await registerEmployment(hostOf(file), {
+    applicationId: idOf(file), startsOn, endsOn, coachName: offer.mentor, languageSupport: "Elke dinsdag twee uur les Nederlands, tijdens het werk.",
+  })).id;
+};
+
+const finish = (outcome: EmploymentOutcome) => async ({ employmentId, ...file }: ApplicationFile): Promise<void> => {
+  if (!employmentId) throw new Error(`${file.candidate.actor.name} did not begin yet.`);
+  const day = today().toString();
+  await endEmployment(hostOf({ ...file, employmentId }), { id: employmentId, version: 1, on: day < file.edition.endsOn ? day : file.edition.endsOn, outcome });
+};
+
 /** Each thing that candidate and host do with an application, by the command that their form sends. */
 export const applicationSteps = {
   draft: saveDraft,
@@ -94,6 +113,9 @@ export const applicationSteps = {
   confirm,
   reject,
   withdraw: async (file) => withdrawApplication(file.candidate.actor, await form(file)),
+  begin,
+  "finish-hired": finish("contract"),
+  "finish-elsewhere": finish("work-elsewhere"),
   decline: async (file) => declineApplication(file.candidate.actor, await form(file)),
   revoke: async (file) => revokeAcceptance(hostOf(file), {
     ...await form(file), reason: "place-lost", explanation: "Ons team verhuist vroeger dan gepland. Er is dan geen werkplek voor een stagiair.",

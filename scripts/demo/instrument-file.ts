@@ -1,7 +1,7 @@
 import type { Actor, Role } from "@/lib/domain/access";
 import { processOf, type Process } from "@/lib/domain/placements/process";
 import type { Candidate } from "@/scripts/demo/cast";
-import type { DemoState } from "@/scripts/demo/content/instrument-placements";
+import type { DemoState, DemoTurn } from "@/scripts/demo/content/instrument-placements";
 import type { Edition } from "@/scripts/demo/edition";
 import type { Random } from "@/scripts/demo/random";
 import { target, type World } from "@/scripts/demo/world";
@@ -21,11 +21,18 @@ export interface InstrumentFile {
   /** Who follows up at the school, where the kind belongs to a course. */
   readonly supervisor: Actor | null;
   readonly state: DemoState;
+  readonly turns: readonly DemoTurn[];
   applicationId: string | null;
   placementId: string | null;
 }
 
 export type FileStep = (file: InstrumentFile) => Promise<void>;
+
+/** A step and its day, counted from the first day of the placement. */
+export interface Moment {
+  on: number;
+  run: FileStep;
+}
 
 export const processFor = ({ instrument }: InstrumentFile): Process => {
   const process = processOf(instrument);

@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { agreements, agreementVersions, requiredParties, signatures } from "@/db/schema/agreements";
+import { agreements, agreementVersions, plans, requiredParties, signatures } from "@/db/schema/agreements";
 import { decisionRequests } from "@/db/schema/mediation";
 import { startConditions } from "@/db/schema/placements";
 import type { Role } from "@/lib/domain/access";
+import type { RequestKind } from "@/lib/domain/decisions/kinds";
 import type { ArrangePlacement } from "@/lib/domain/placements/schema";
 import { proposeLanes } from "@/lib/domain/placements/rules";
 import type { EvaluationKind } from "@/lib/domain/placements/status";
@@ -16,6 +17,7 @@ import { signAgreement } from "@/lib/server/agreements/sign-agreement";
 import { today } from "@/lib/server/clock";
 import { decideRequest } from "@/lib/server/decisions/decide-request";
 import { requestEarlyEnd } from "@/lib/server/decisions/request-early-end";
+import { requestExtension } from "@/lib/server/decisions/request-extension";
 import { scoredGoals } from "@/lib/server/evaluations/scored-goals";
 import { arrangePlacement } from "@/lib/server/placements/arrange-placement";
 import { cancelPlacement } from "@/lib/server/placements/cancel-placement";
@@ -23,13 +25,14 @@ import { completePlacement } from "@/lib/server/placements/complete-placement";
 import { endPlacementEarly } from "@/lib/server/placements/end-placement-early";
 import { registerContract } from "@/lib/server/placements/register-contract";
 import { startPlacement } from "@/lib/server/placements/start-placement";
+import { resumePlacement } from "@/lib/server/placements/resume-placement";
 import { suspendPlacement } from "@/lib/server/placements/suspend-placement";
 import { tickCondition } from "@/lib/server/placements/tick-condition";
 import { writeEvaluation } from "@/lib/server/placements/write-evaluation";
 import { savePlan } from "@/lib/server/plans/save-plan";
 import { submitPlan } from "@/lib/server/plans/submit-plan";
 import { demoEvaluations } from "@/scripts/demo/content/evaluations";
-import { demoDurations, demoEndings } from "@/scripts/demo/content/instrument-placements";
+import { demoDurations, demoEndings, demoRequests } from "@/scripts/demo/content/instrument-placements";
 import { demoPlans } from "@/scripts/demo/content/plans";
 import { actorAs, formOf, placementIdOf, processFor, type FileStep, type InstrumentFile } from "@/scripts/demo/instrument-file";
 
@@ -67,9 +70,10 @@ export const plan: FileStep = async (file) => {
   const { offer } = file.edition;
   const model = demoPlans.find(({ occupation }) => occupation === offer.occupation);
   const competences = model ? model.competences.map(({ name, method }) => ({ name, method })) : offer.learning.map((name) => ({ name, method: "Voordoen, samen doen en daarna zelf doen" }));
-  const { id: placementId } = await formOf(file);
+  const placementId = placementIdOf(file);
+  const [latest] = await db().select({ number: plans.number, version: plans.version }).from(plans).where(eq(plans.placementId, placementId)).orderBy(desc(plans.number)).limit(1);
   const saved = await savePlan(arranger(file), {
-    placementId, number: 0, version: 0, then: "keep",
+    placementId, ...latest ?? { number: 0, version: 0 }, then: "keep",
     content: {
       objective: model?.objective ?? `${offer.title}: de taken zelfstandig kunnen uitvoeren.`, competences, startSituationActions: [],
       learningActions: ["Rondleiding en kennismaking met de ploeg", "Instructie veilig werken in de eerste week"],
@@ -79,7 +83,7 @@ export const plan: FileStep = async (file) => {
   await submitPlan(arranger(file), { planId: saved.planId, version: saved.version, placementVersion: (await formOf(file)).version, motivation: "" });
 };
 
-const openRequest = async (file: InstrumentFile, kind: "plan" | "early-end") => {
+const openRequest = async (file: InstrumentFile, kind: RequestKind) => {
   const [request] = await db().select().from(decisionRequests)
     .where(and(eq(decisionRequests.placementId, placementIdOf(file)), eq(decisionRequests.kind, kind), eq(decisionRequests.status, "open")));
   if (!request) throw new Error(`${file.candidate.actor.name} waits for no decision.`);
@@ -135,11 +139,12 @@ export const tickHost: FileStep = async (file) => {
 
 export const start: FileStep = async (file) => startPlacement(actorAs(file, "entity"), { ...await formOf(file), acknowledged: true });
 
-export const evaluate = (kind: EvaluationKind): FileStep => async (file) => {
+/** What the host or the trainee writes, with scores that fit the words. */
+export const evaluate = (author: "entity" | "student", kind: EvaluationKind): FileStep => async (file) => {
   const id = placementIdOf(file);
-  const { score, strengths, growth } = file.random.pick(demoEvaluations.filter((one) => one.author === "entity" && one.kind === kind));
+  const { score, strengths, growth } = file.random.pick(demoEvaluations.filter((one) => one.author === author && one.kind === kind));
   const goals = await scoredGoals({ id, goals: file.edition.offer.learning.join("\n") });
-  await writeEvaluation(actorAs(file, "entity"), {
+  await writeEvaluation(actorAs(file, author), {
     id, kind, strengths, growth, scores: goals.map(() => score),
     answers: Object.fromEntries(questionsAt(file.instrument, kind).map(({ key, options }) => [key, options[0] ?? "Verder oefenen met de taken van het plan."])),
   });
@@ -152,17 +157,47 @@ export const hire: FileStep = async (file) => registerContract(actorAs(file, "en
 
 export const suspend: FileStep = async (file) => suspendPlacement(actorAs(file, "school"), { ...await formOf(file), on: today().toString(), reason: "illness", acknowledged: true });
 
+export const resume: FileStep = async (file) => {
+  const until = file.world.calendar.day(file.world.calendar.offsetOf(today().toString()) - 1);
+  await resumePlacement(actorAs(file, "school"), { ...await formOf(file), until });
+};
+
+/** An early end is VDAB's, whoever decided on the plan. */
+const vdabDecider = ({ world }: InstrumentFile) => world.cast.mediator("Noor Stevens");
+
 /** Ends early: by the trainee where a party may, else VDAB decides on request. */
 export const endEarly: FileStep = async (file) => {
-  const { reason, ground, text } = demoEndings.endedEarly;
+  const { reason, ground, text } = file.random.pick(demoEndings.endedEarly);
   const on = today().toString();
   if (processFor(file).earlyEnd === "parties") {
     await endPlacementEarly(file.candidate.actor, { ...await formOf(file), on, reason, explanation: text });
     return;
   }
   await requestEarlyEnd(file.candidate.actor, { ...await agreementForm(file), on, ground, motivation: text });
-  // An early end is VDAB's, whoever decided on the plan.
-  await decideRequest(file.world.cast.mediator("Noor Stevens"), { ...await openRequest(file, "early-end"), outcome: "approved", reasonCode: "ground-established", reasonText: "" });
+  await decideRequest(vdabDecider(file), { ...await openRequest(file, "early-end"), outcome: "approved", reasonCode: "ground-established", reasonText: "" });
+};
+
+export const askEarlyEnd: FileStep = async (file) => {
+  const on = file.world.calendar.day(file.world.calendar.offsetOf(today().toString()) + 10);
+  await requestEarlyEnd(actorAs(file, "entity"), { ...await agreementForm(file), on, ground: "objective-unattainable", motivation: demoRequests.earlyEnd });
+};
+
+export const refuseEarlyEnd: FileStep = async (file) => {
+  await decideRequest(vdabDecider(file), { ...await openRequest(file, "early-end"), outcome: "refused", reasonCode: "solution-possible", reasonText: demoRequests.earlyEndRefused });
+};
+
+/** Four weeks more. */
+export const askExtension: FileStep = async (file) => {
+  const on = file.world.calendar.workday(file.world.calendar.offsetOf(file.edition.endsOn) + 28);
+  await requestExtension(actorAs(file, "entity"), { ...await agreementForm(file), on, motivation: demoRequests.extension });
+};
+
+export const grantExtension: FileStep = async (file) => {
+  await decideRequest(file.decider, { ...await openRequest(file, "extension"), outcome: "approved", reasonCode: "objective-within-reach", reasonText: "" });
+};
+
+export const refuseExtension: FileStep = async (file) => {
+  await decideRequest(file.decider, { ...await openRequest(file, "extension"), outcome: "refused", reasonCode: "objective-already-reached", reasonText: demoRequests.extensionRefused });
 };
 
 export const cancel: FileStep = async (file) => {

@@ -6,6 +6,7 @@ import { expireAcceptances } from "@/lib/server/applications/expire-acceptances"
 import { today } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
 import { expireOffers } from "@/lib/server/offers/expire-offers";
+import { askOutflow } from "@/lib/server/outflow/ask-outflow";
 import { updateProfile } from "@/lib/server/profiles/update-profile";
 import { readCast } from "@/scripts/demo/cast";
 import { personaProfiles } from "@/scripts/demo/content/persona-profiles";
@@ -14,11 +15,13 @@ import { readProgrammes } from "@/scripts/demo/edition";
 import { hurried } from "@/scripts/demo/hurried";
 import { planApplications } from "@/scripts/demo/plan-applications";
 import { planInstruments } from "@/scripts/demo/plan-instruments";
+import { planJobs } from "@/scripts/demo/plan-jobs";
 import { planOffers } from "@/scripts/demo/plan-offers";
 import { planPlacements } from "@/scripts/demo/plan-placements";
 import { seedPersonas } from "@/scripts/demo/seed-personas";
-import { lastJob, settle } from "@/scripts/demo/settle";
+import { forgetJobs, lastJob, settle } from "@/scripts/demo/settle";
 import { tellMediation } from "@/scripts/demo/tell-mediation";
+import { tellOutflow } from "@/scripts/demo/tell-outflow";
 import { tellStories, type Story } from "@/scripts/demo/story";
 import { tellService } from "@/scripts/demo/tell-service";
 import { traineePool } from "@/scripts/demo/trainee-pool";
@@ -42,12 +45,14 @@ const writePeople = (calendar: DemoCalendar): Promise<void> =>
     await writeMediation(tx, calendar);
   });
 
-/** What the background worker does every night. */
-async function* tellNights({ calendar }: World, from: number): Story {
+/** What the background worker does every night; each week its mails are forgotten, for a long queue is slow. */
+async function* tellNights({ calendar }: World, from: number, jobBefore: number): Story {
   for (let night = from; night < 0; night += 1) {
     yield `${calendar.day(night)}T02:00`;
     await expireOffers();
     await expireAcceptances();
+    await askOutflow();
+    if (night % 7 === 0) await forgetJobs(jobBefore);
   }
 }
 
@@ -56,10 +61,13 @@ async function* tellProfile({ calendar, cast }: World, { name, ...profile }: (ty
   await updateProfile(cast.candidate(name).actor, { version: 0, availableFrom: null, ...profile });
 }
 
-/** Long enough ago for the first offer of the demo. */
-const firstNight = -400;
+/** Before it nobody was asked whether they work. */
+const firstAnswers = -399;
 
-const tellEverything = async (calendar: DemoCalendar): Promise<void> => {
+/** Long enough ago for the first offer of the demo. */
+const firstNight = -660;
+
+const tellEverything = async (calendar: DemoCalendar, jobBefore: number): Promise<void> => {
   const world: World = { calendar, cast: await readCast(), programmes: await readProgrammes() };
   const pool = traineePool(world.cast);
   const offers = planOffers(world);
@@ -68,7 +76,7 @@ const tellEverything = async (calendar: DemoCalendar): Promise<void> => {
   const instruments = planInstruments(world);
   const service = tellService(world, { first: world.cast.service("Milan Dierckx"), second: world.cast.service("Nadia Boukhari") });
   const profiles = personaProfiles.map((profile) => tellProfile(world, profile));
-  await tellStories([tellNights(world, firstNight), ...profiles, ...offers.stories, ...placements, ...applications, ...instruments, ...service, ...tellMediation(world)], `${calendar.today}T00:00`);
+  await tellStories([tellNights(world, firstNight, jobBefore), ...profiles, ...offers.stories, ...placements, ...applications, ...instruments, ...planJobs(world), ...service, ...tellMediation(world), tellOutflow(world, firstAnswers)], `${calendar.today}T00:00`);
 };
 
 /**
@@ -85,7 +93,8 @@ export const loadDemoData = async (): Promise<void> => {
   await hurried(async () => {
     const jobBefore = await lastJob();
     await writePeople(calendar);
-    await tellEverything(calendar);
-    await settle(calendar, jobBefore);
+    await tellEverything(calendar, jobBefore);
+    await settle(calendar);
+    await forgetJobs(jobBefore);
   });
 };

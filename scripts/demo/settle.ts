@@ -12,9 +12,14 @@ export const lastJob = (): Promise<number> =>
     return row?.id ?? 0;
   });
 
-/** Older notices count as read, and mails of things that happened months ago do not leave today. */
-export const settle = (calendar: DemoCalendar, jobBefore: number): Promise<void> =>
+/** Mails of things that happened months ago do not leave today. */
+export const forgetJobs = (jobBefore: number): Promise<void> =>
+  transaction(async (tx) => {
+    await tx.execute(sql`delete from graphile_worker._private_jobs where id > ${jobBefore}`);
+  });
+
+/** Older notices count as read. */
+export const settle = (calendar: DemoCalendar): Promise<void> =>
   transaction(async (tx) => {
     await tx.execute(sql`update notifications set read_at = created_at + interval '5 hours' where created_at < ${calendar.day(-unreadDays)}::date and read_at is null`);
-    await tx.execute(sql`delete from graphile_worker._private_jobs where id > ${jobBefore}`);
   });

@@ -11,7 +11,7 @@ export type ApplicationDays = readonly (readonly [step: ApplicationStep, day: nu
 /** The file of somebody who is going to apply. */
 export const applicationFile = (world: World, plan: ApplicationPlan): ApplicationFile => ({
   ...plan, world, random: randomFor(`${plan.candidate.actor.name} at ${nameOf(plan.edition)}`),
-  applicationId: null, placementId: null,
+  applicationId: null, placementId: null, employmentId: null,
 });
 
 /** An application from its draft to an answer, or to where it stands today. */

@@ -6,12 +6,14 @@ import { organisations } from "@/db/schema/organisations";
 import { memberships, people } from "@/db/schema/people";
 import { placements } from "@/db/schema/placements";
 import type { Actor } from "@/lib/domain/access";
+import { today } from "@/lib/server/clock";
 import { planContact } from "@/lib/server/mediation/plan-contact";
 import { finishContact } from "@/lib/server/mediation/finish-contact";
 import { writeNote } from "@/lib/server/mediation/write-note";
 import { answerHearing } from "@/lib/server/sanctions/answer-hearing";
 import { decideSanction } from "@/lib/server/sanctions/decide-sanction";
 import { hearEmployer } from "@/lib/server/sanctions/hear-employer";
+import { liftSanction } from "@/lib/server/sanctions/lift-sanction";
 import { proposeSanction } from "@/lib/server/sanctions/propose-sanction";
 import type { Candidate } from "@/scripts/demo/cast";
 import { breaches, contactSummaries, sharedNotes, teamNotes } from "@/scripts/demo/content/desk";
@@ -61,37 +63,74 @@ const seen = async (id: string): Promise<{ id: string; version: number }> => {
   return { id, version: found?.version ?? 1 };
 };
 
+type Employer = Awaited<ReturnType<typeof readEmployers>>[number];
+
+/** The person who answers for an employer. */
+const hostOf = ({ personId, organisation, givenName, familyName }: Employer): Actor =>
+  ({ userId: personId, personId, role: "entity", organisationId: organisation.id, organisationKind: organisation.kind, name: `${givenName} ${familyName}` });
+
+/** A case of one of the employers, in their order by name; none while there are fewer. */
+const propose = async ({ calendar }: World, proposer: Actor, { which, facts }: { which: number; facts: string }) => {
+  const employer = (await readEmployers())[which];
+  if (!employer) return null;
+  const { id } = await proposeSanction(proposer, { placementId: employer.placementId, facts, breachOn: calendar.workday(calendar.offsetOf(today().toString()) - 1), key: randomUUID() });
+  return { id, host: hostOf(employer) };
+};
+
 /**
  * An employer that is proposed for a sanction, heard, and answers; decided on yesterday evening, so that it bars nothing
- * of what the demo tells before. Told of the first employer there is; of the second it waits for its answer.
+ * of what the demo tells before.
  */
-async function* tellSanctions({ calendar, cast }: World): Story {
+async function* tellDecided(world: World): Story {
+  const { calendar, cast } = world;
   const [proposer, decider] = [cast.mediator("Els Verbeeck"), cast.mediator("Noor Stevens")];
-  const hour = officeHours(calendar, randomFor("sanctions"));
+  const hour = officeHours(calendar, randomFor("sanction that was decided"));
   yield hour(-28);
-  const [first, second] = await readEmployers();
-  if (!first) return;
-  const host: Actor = { userId: first.personId, personId: first.personId, role: "entity", organisationId: first.organisation.id, organisationKind: first.organisation.kind, name: `${first.givenName} ${first.familyName}` };
-  const { id } = await proposeSanction(proposer, { placementId: first.placementId, facts: breaches.decided.facts, breachOn: calendar.workday(-29), key: randomUUID() });
+  const found = await propose(world, proposer, { which: 0, facts: breaches.decided.facts });
+  if (!found) return;
   yield hour(-27);
-  await hearEmployer(proposer, { ...await seen(id), until: calendar.day(-10) });
+  await hearEmployer(proposer, { ...await seen(found.id), until: calendar.day(-10) });
   yield hour(-16);
-  await answerHearing(host, { ...await seen(id), statement: breaches.decided.statement });
-  if (second) {
-    yield hour(-8);
-    const other = await proposeSanction(decider, { placementId: second.placementId, facts: breaches.heard.facts, breachOn: calendar.workday(-9), key: randomUUID() });
-    yield hour(-7);
-    await hearEmployer(decider, { ...await seen(other.id), until: calendar.day(14) });
-  }
+  await answerHearing(found.host, { ...await seen(found.id), statement: breaches.decided.statement });
   yield `${calendar.day(-1)}T23:30`;
-  await decideSanction(decider, { ...await seen(id), reason: breaches.decided.reason, acknowledged: "on" });
+  await decideSanction(decider, { ...await seen(found.id), reason: breaches.decided.reason, acknowledged: "on" });
 }
 
-/** What lies on the mediators' desks: talks and notes with the candidates they guide, and two sanction cases. */
+/** Another is heard and has not answered yet; of a third one a colleague wrote the facts down and nobody was heard. */
+async function* tellOpen(world: World): Story {
+  const { calendar, cast } = world;
+  const hour = officeHours(calendar, randomFor("sanctions that are open"));
+  yield hour(-8);
+  const heard = await propose(world, cast.mediator("Noor Stevens"), { which: 1, facts: breaches.heard.facts });
+  yield hour(-7);
+  if (heard) await hearEmployer(cast.mediator("Noor Stevens"), { ...await seen(heard.id), until: calendar.day(14) });
+  yield hour(-3);
+  await propose(world, cast.mediator("Els Verbeeck"), { which: 2, facts: breaches.proposed.facts });
+}
+
+/** And one was decided, and lifted by another mediator when the employer showed what it had changed. */
+async function* tellLifted(world: World): Story {
+  const { calendar, cast } = world;
+  const [proposer, decider] = [cast.mediator("Noor Stevens"), cast.mediator("Els Verbeeck")];
+  const hour = officeHours(calendar, randomFor("sanction that was lifted"));
+  yield hour(-27);
+  const found = await propose(world, proposer, { which: 3, facts: breaches.lifted.facts });
+  if (!found) return;
+  yield hour(-26);
+  await hearEmployer(proposer, { ...await seen(found.id), until: calendar.day(-12) });
+  yield hour(-21);
+  await answerHearing(found.host, { ...await seen(found.id), statement: breaches.lifted.statement });
+  yield `${calendar.day(-10)}T21:00`;
+  await decideSanction(decider, { ...await seen(found.id), reason: breaches.lifted.reason, acknowledged: "on" });
+  yield `${calendar.day(-9)}T21:00`;
+  await liftSanction(proposer, { ...await seen(found.id), reason: breaches.lifted.liftReason });
+}
+
+/** What lies on the mediators' desks: talks and notes with the candidates they guide, and sanction cases in every state. */
 export const tellMediation = (world: World): Story[] => {
   const followed = world.cast.candidates.flatMap((candidate) => {
     const name = guides.get(candidate.actor.name);
     return name && ["Els Verbeeck", "Dries Coppieters"].includes(name) ? [{ candidate, guide: world.cast.mediator(name) }] : [];
   });
-  return [...followed.slice(0, 14).map((one, index) => tellFollowUp(world, { ...one, isOverdue: index % 5 === 1 })), tellSanctions(world)];
+  return [...followed.slice(0, 14).map((one, index) => tellFollowUp(world, { ...one, isOverdue: index % 5 === 1 })), tellDecided(world), tellOpen(world), tellLifted(world)];
 };

@@ -46,7 +46,7 @@ export const writeMediation = async (tx: Tx, calendar: DemoCalendar): Promise<vo
     const isVerified = random.chance(0.4);
     return {
       personId: ids.get(name) ?? "", organisationId: guide.organisationId, mediatorId: guide.personId,
-      registeredSince: calendar.day(-random.between(480, 1100)), mayWorkInBelgium: true, employed: false,
+      registeredSince: calendar.day(-random.between(640, 1100)), mayWorkInBelgium: true, employed: false,
       education: person.situation === "learner" ? "vdab-course" : "none",
       groundVerifiedAt: isVerified ? new Date(`${calendar.workday(-470)}T09:00:00Z`) : null, groundVerifiedById: isVerified ? guide.personId : null,
     };

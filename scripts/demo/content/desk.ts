@@ -21,7 +21,7 @@ export const teamNotes: readonly string[] = [
   "Wil zelf bellen naar de organisatie. Even afwachten.",
 ];
 
-/** Two employers that did not keep their duties: one was sanctioned, the other is being heard. */
+/** Employers that did not keep their duties, by how far their case got. */
 export const breaches = {
   decided: {
     facts: "De stagiair werkte vier weken zonder mentor. Bij ons bezoek deed hij het werk van iemand die ziek was, en niet wat in het stageplan staat.",
@@ -29,4 +29,11 @@ export const breaches = {
     reason: "Een vervanger zoeken is begrijpelijk, maar vier weken zonder begeleiding is te lang. We vroegen twee keer om het plan te volgen. Daarom kennen we een tijd lang niets meer toe.",
   },
   heard: { facts: "De stagiair werkte drie weken lang ook op zaterdag, terwijl dat niet in de overeenkomst staat. Ze zei dat ze niet durfde te weigeren." },
+  proposed: { facts: "De stagiair kreeg in vijf weken geen enkel gesprek met de mentor. In het stageplan staat er elke week een." },
+  lifted: {
+    facts: "De stagiair stond alleen aan de kassa, op drie zaterdagen na elkaar. Dat hoort niet bij het stageplan.",
+    statement: "We waren met te weinig. Intussen begint er een tweede medewerker en staat de stagiair nooit meer alleen.",
+    reason: "Drie keer alleen aan de kassa is drie keer te veel. Er kwam pas een oplossing na ons bezoek.",
+    liftReason: "Bij een nieuw bezoek bleek dat er altijd iemand naast de stagiair staat. De afspraken staan nu op papier.",
+  },
 } as const;
