@@ -3,7 +3,7 @@ import { expectAccessible } from "./support/accessible";
 import { applyFor } from "./support/apply-for";
 import { brokenInvariants } from "./support/database";
 import { signInByMail } from "./support/dossier";
-import { findCityJob, placementsOf } from "./support/city-job";
+import { placementsOf, publishJob, workerOf } from "./support/city-job";
 import { registerSeeker } from "./support/job-seeker";
 import { dayFromNow } from "./support/offers";
 import { openSession } from "./support/open-session";
@@ -14,18 +14,41 @@ const email = `leyla.${run}@example.be`;
 
 test("a job of a year at a city: applied for, chosen, confirmed and begun, with a contract and no file of a placement", async ({ browser }) => {
   test.setTimeout(300_000);
-  const job = await findCityJob("antwerpen-hoa");
+  // The city writes the job in the form of offers: a choice that only a city with such a programme has, without the law.
+  const host = await openSession(browser, await workerOf("antwerpen-hoa"));
+  const title = `Boekhouder bij de stad ${run}`;
+  await publishJob(host, { title, startsOn: dayFromNow(), endsOn: dayFromNow(400) });
+  await expectAccessible(host);
+  await host.getByRole("button", { name: "Publiceer deze job" }).click();
+  await expect(host.getByText(/^Het programma laat een job toe tot en met/u).first()).toBeVisible();
+  await host.getByRole("link", { name: "Wanneer en hoeveel uur?" }).first().click();
+  await host.getByLabel("Laatste dag").fill(dayFromNow(364));
+  await host.getByRole("button", { name: "Bewaar en stop" }).click();
+  const offerId = new URL(host.url()).pathname.split("/").at(-1) ?? "";
+  await host.goto(`/entiteit/stageplaatsen/${offerId}/wijzig?step=check`);
+  await host.getByRole("button", { name: "Publiceer deze job" }).click();
+  await expect(host).not.toHaveURL(/\/wijzig/u);
+
+  // Everyone finds it, under a label of its own.
+  const visitor = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
+  await visitor.goto(`/stageplaatsen?q=${encodeURIComponent(title)}`);
+  const found = visitor.getByRole("listitem").filter({ hasText: title }).first();
+  await expect(found.getByText("Tijdelijke job").first()).toBeVisible();
+  await visitor.getByRole("link", { name: title }).first().click();
+  await expect(visitor.getByText("Dit is een tijdelijke job, geen stage.", { exact: false })).toBeVisible();
+  await expectAccessible(visitor);
+  const address = visitor.url();
+
   const personId = await registerSeeker({ givenName: "Leyla", familyName: `Aksoy ${run}`, email });
   const candidate = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
   await signInByMail(candidate, email, "Leyla");
-  await candidate.goto(`/stageplaatsen/${job.slug}`);
-  await expect(candidate.getByText(job.programme).first()).toBeVisible();
+  await candidate.goto(address);
+  await expect(candidate.getByText("Werkervaring voor hoogopgeleide anderstaligen").first()).toBeVisible();
   await expectAccessible(candidate);
-  await applyFor(candidate, job.title);
+  await applyFor(candidate, title);
   const applicationId = new URL(candidate.url()).pathname.split("/").at(-1) ?? "";
 
-  const host = await openSession(browser, job.hostEmail);
-  await host.goto(`/entiteit/stageplaatsen/${job.id}/kandidaten`);
+  await host.goto(`/entiteit/stageplaatsen/${offerId}/kandidaten`);
   const itsLink = `a[href$="/${applicationId}"]`;
   const card = host.getByRole("article").filter({ has: host.locator(itsLink) });
   await card.getByText("Verplaats naar…").click();
@@ -53,9 +76,16 @@ test("a job of a year at a city: applied for, chosen, confirmed and begun, with 
   await expect(host.getByRole("heading", { name: "Is de job voorbij?" })).toBeVisible();
 
   await candidate.goto("/student/sollicitaties");
-  await candidate.getByRole("link", { name: job.title }).first().click();
+  await candidate.getByRole("link", { name: title }).first().click();
   await expect(candidate.getByText("Een taalcoach, elke week vanaf de eerste dag.")).toBeVisible();
   await expectAccessible(candidate);
+
+  // It ends before its last day, and what came of it stands there for both.
+  await host.locator("form#end-employment").getByText("Een nieuw contract bij deze werkgever").click();
+  await host.locator("form#end-employment").getByRole("button").click();
+  await expect(host.getByRole("heading", { name: "Is de job voorbij?" })).toHaveCount(0);
+  await candidate.reload();
+  await expect(candidate.getByText("Een nieuw contract bij deze werkgever").first()).toBeVisible();
   // An ordinary contract of employment: the law of placements has no part in it.
   expect(await placementsOf(personId)).toBe(0);
   expect(await brokenInvariants()).toEqual([]);

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useFieldLabel } from "@/components/offers/offer-form-frame";
 import { OfferText } from "@/components/offers/offer-text";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { OwnOffer } from "@/lib/domain/offers/view";
@@ -7,21 +8,22 @@ import { formatDay, formatEuro, formatNumber } from "@/lib/i18n/format";
 const useFacts = (offer: OwnOffer) => {
   const t = useTranslations("offer-form");
   const words = useTranslations("offers");
+  const labelOf = useFieldLabel(offer.kind);
   const locale = useLocale();
   const day = (value: string | null) => value && formatDay(value, locale);
   const facts = [
-    { term: t("fields.instrument"), value: words(`instruments.${offer.instrument ?? "employment"}.code`) },
-    { term: t("fields.places"), value: formatNumber(offer.places, locale) },
-    { term: t("fields.startsOn"), value: day(offer.startsOn) },
-    { term: t("fields.endsOn"), value: day(offer.endsOn) },
-    { term: t("fields.hoursPerWeek"), value: offer.hoursPerWeek === null ? null : words("card.hours", { hours: formatNumber(offer.hoursPerWeek, locale) }) },
+    { term: labelOf("instrument"), value: words(`instruments.${offer.instrument ?? "employment"}.code`) },
+    { term: labelOf("places"), value: formatNumber(offer.places, locale) },
+    { term: labelOf("startsOn"), value: day(offer.startsOn) },
+    { term: labelOf("endsOn"), value: day(offer.endsOn) },
+    { term: labelOf("hoursPerWeek"), value: offer.hoursPerWeek === null ? null : words("card.hours", { hours: formatNumber(offer.hoursPerWeek, locale) }) },
     { term: t("facts.applyUntil"), value: day(offer.applyUntil) ?? words("card.always") },
-    { term: t("fields.municipalityNis"), value: [offer.street, offer.municipality].filter(Boolean).join(", ") || null },
-    { term: t("fields.mentorName"), value: offer.mentorName || null },
+    { term: labelOf("municipalityNis"), value: [offer.street, offer.municipality].filter(Boolean).join(", ") || null },
+    { term: labelOf("mentorName"), value: offer.mentorName || null },
     { term: t("facts.educationLevel"), value: words(`values.education.${offer.educationLevel}`) },
-    { term: t("facts.payer"), value: t(`payers.${offer.payer}`) },
-    ...(offer.allowanceCents === null ? [] : [{ term: t("fields.allowanceCents"), value: formatEuro(offer.allowanceCents, locale) }]),
-    { term: t("facts.travelReimbursed"), value: t(offer.travelReimbursed ? "facts.travelYes" : "facts.travelNo") },
+    ...(offer.kind === "employment" ? [] : [{ term: t("facts.payer"), value: t(`payers.${offer.payer}`) }]),
+    ...(offer.allowanceCents === null ? [] : [{ term: labelOf("allowanceCents"), value: formatEuro(offer.allowanceCents, locale) }]),
+    { term: t("facts.travelReimbursed"), value: t(offer.travelReimbursed ? (offer.kind === "employment" ? "yes" : "facts.travelYes") : "facts.travelNo") },
     { term: t("facts.facilities"), value: offer.facilities.map((facility) => words(`facilities.${facility}`)).join(", ") || t("facts.none") },
   ];
   return facts.map(({ term, value }) => ({ term, value: value ?? <span className="text-ink-2">{t("empty")}</span> }));

@@ -15,10 +15,11 @@ import type { OwnOffer } from "@/lib/domain/offers/view";
 import type { ExtraRows } from "@/lib/domain/regulation/parameters/entered-rows";
 import { builtInParameters, withExtraRows } from "@/lib/domain/regulation/parameters/parameters";
 import { addressOf } from "@/lib/i18n/address";
-import { offerFormId } from "./offer-form-frame";
+import { offerFormId, useFieldLabel } from "./offer-form-frame";
 
 const MissingNotice = ({ offer }: { offer: OwnOffer }) => {
   const t = useTranslations("offer-form");
+  const labelOf = useFieldLabel(offer.kind);
   const locale = useLocale();
   const missing = missingForPublication(offer);
   if (missing.length === 0) return null;
@@ -28,7 +29,7 @@ const MissingNotice = ({ offer }: { offer: OwnOffer }) => {
         {missing.map((field) => (
           <li key={field}>
             <Link href={addressOf({ pathname: "/entity/offers/[id]/edit", params: { id: offer.id }, query: { step: stepOfField[field] } }, locale)} prefetch={false}>
-              {t(`fields.${field}`)}
+              {labelOf(field)}
             </Link>
           </li>
         ))}
@@ -41,11 +42,12 @@ const MissingNotice = ({ offer }: { offer: OwnOffer }) => {
 export const OfferFormCheck = ({ offer, extraRows }: { offer: OwnOffer; extraRows: ExtraRows }) => {
   const t = useTranslations("offer-form");
   const locale = useLocale();
+  const words = offer.kind === "employment" ? "job" : "check";
   if (offer.status !== "draft") {
     return (
       <div className="space-y-6">
         <OfferPreview offer={offer} isStacked />
-        <ButtonLink variant="primary" href={addressOf({ pathname: "/entity/offers/[id]", params: { id: offer.id } }, locale)}>{t("check.back")}</ButtonLink>
+        <ButtonLink variant="primary" href={addressOf({ pathname: "/entity/offers/[id]", params: { id: offer.id } }, locale)}>{t(`${words}.back`)}</ButtonLink>
       </div>
     );
   }
@@ -57,13 +59,13 @@ export const OfferFormCheck = ({ offer, extraRows }: { offer: OwnOffer; extraRow
       <MissingNotice offer={offer} />
       <OfferPreview offer={offer} isStacked />
       <div className="border-t border-line pt-6">
-        {blocked ? <BlockedButton reason={blocked}>{t("check.publish")}</BlockedButton> : (
+        {blocked ? <BlockedButton reason={blocked}>{t(`${words}.publish`)}</BlockedButton> : (
           <Form id={offerFormId} action={publishOfferAction} labels={{ acknowledged: t("check.acknowledge") }} look="plain">
             <HiddenField name="id" value={offer.id} />
             <HiddenField name="version" value={offer.version} />
             {open.length > 0 && <Checkbox name="acknowledged" hint={open.map(({ message }) => message[locale]).join(" ")} />}
-            <SubmitButton size="lg">{t("check.publish")}</SubmitButton>
-            <p className="text-small text-ink-2">{t("check.publishNote")}</p>
+            <SubmitButton size="lg">{t(`${words}.publish`)}</SubmitButton>
+            <p className="text-small text-ink-2">{t(`${words}.publishNote`)}</p>
           </Form>
         )}
       </div>

@@ -17,10 +17,33 @@ const isField = (name: string): name is OfferField => name in stepOfField;
 
 const fieldsOf = (step: OfferFormStep): OfferField[] => Object.keys(stepOfField).filter(isField).filter((field) => stepOfField[field] === step);
 
+/** The word for a field, as it is called for this kind of offer. */
+export const useFieldLabel = (kind: string): ((field: OfferField) => string) => {
+  const t = useTranslations("offer-form");
+  return (field) => t(`${kind === "employment" ? "jobFields" : "fields"}.${field}`);
+};
+
 /** The words for the fields of a step, by name. */
-export const useFieldLabels = (step: OfferFormStep): Record<string, string> => {
-  const t = useTranslations("offer-form.fields");
-  return Object.fromEntries(fieldsOf(step).map((field) => [field, t(field)]));
+export const useFieldLabels = (step: OfferFormStep, kind: string): Record<string, string> => {
+  const labelOf = useFieldLabel(kind);
+  return Object.fromEntries(fieldsOf(step).map((field) => [field, labelOf(field)]));
+};
+
+type Hinted = Exclude<OfferField, "programmeId" | "startsOn" | "municipalityNis" | "travelReimbursed">;
+
+/** The hint under a field, as this kind of offer needs it. */
+export const useHint = (kind: string): ((field: Hinted) => string) => {
+  const t = useTranslations("offer-form");
+  return (field) => t(`${kind === "employment" ? "jobHints" : "hints"}.${field}`);
+};
+
+/** What people already read and so no longer changes. */
+const FixedNotice = ({ step, kind }: { step: OfferFormStep; kind: string }) => {
+  const t = useTranslations("offer-form");
+  const labelOf = useFieldLabel(kind);
+  const fixed = fieldsOf(step).filter(isFixedAfterPublication);
+  if (fixed.length === 0) return null;
+  return <Notice title={t("fixed")}>{t(kind === "employment" ? "job.fixedText" : "fixedText", { fields: fixed.map(labelOf).join(", ") })}</Notice>;
 };
 
 interface OfferFormFrameProps {
@@ -34,9 +57,8 @@ interface OfferFormFrameProps {
 /** What every step has: the version that was read, the two ways on, and what can no longer change once it is public. */
 export const OfferFormFrame = ({ offer, step, create, children }: OfferFormFrameProps) => {
   const t = useTranslations("offer-form");
-  const labels = useFieldLabels(step);
+  const labels = useFieldLabels(step, offer?.kind ?? "placement");
   const isPublic = offer !== null && offer.status !== "draft";
-  const fixed = isPublic ? fieldsOf(step).filter(isFixedAfterPublication) : [];
   const buttons = (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3 border-t border-line pt-6">
       <SubmitButton name="next" value={isPublic ? "stop" : nextFormStep(step)}>{t(isPublic ? "save" : "next")}</SubmitButton>
@@ -49,7 +71,7 @@ export const OfferFormFrame = ({ offer, step, create, children }: OfferFormFrame
       <HiddenField name="id" value={offer.id} />
       <HiddenField name="version" value={offer.version} />
       {children}
-      {fixed.length > 0 && <Notice title={t("fixed")}>{t("fixedText", { fields: fixed.map((field) => labels[field]).join(", ") })}</Notice>}
+      {isPublic && <FixedNotice step={step} kind={offer.kind} />}
       {buttons}
     </Form>
   );

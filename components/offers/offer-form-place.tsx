@@ -4,11 +4,12 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import type { OwnOffer } from "@/lib/domain/offers/view";
 import type { OfferFormChoices } from "./offer-form";
-import { OfferFormFrame } from "./offer-form-frame";
+import { OfferFormFrame, useHint } from "./offer-form-frame";
 
 /** Where, and with whom. */
 export const OfferFormPlace = ({ offer, choices }: { offer: OwnOffer; choices: OfferFormChoices }) => {
   const t = useTranslations("offer-form");
+  const hint = useHint(offer.kind);
   return (
     <OfferFormFrame offer={offer} step="place">
       {offer.status === "draft" && (
@@ -17,9 +18,9 @@ export const OfferFormPlace = ({ offer, choices }: { offer: OwnOffer; choices: O
           options={choices.municipalities.map(({ nis, name }) => ({ value: String(nis), label: name }))}
         />
       )}
-      <TextField name="street" hint={t("hints.street")} isOptional defaultValue={offer.street} autoComplete="street-address" />
-      <TextArea name="guidance" hint={t("hints.guidance")} rows={3} maxLength={2000} defaultValue={offer.guidance} />
-      <TextField name="mentorName" hint={t("hints.mentorName")} isOptional defaultValue={offer.mentorName} />
+      <TextField name="street" hint={hint("street")} isOptional defaultValue={offer.street} autoComplete="street-address" />
+      <TextArea name="guidance" hint={hint("guidance")} rows={3} maxLength={2000} defaultValue={offer.guidance} />
+      <TextField name="mentorName" hint={hint("mentorName")} isOptional defaultValue={offer.mentorName} />
     </OfferFormFrame>
   );
 };

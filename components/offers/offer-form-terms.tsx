@@ -8,30 +8,31 @@ import { TextField } from "@/components/forms/text-field";
 import { educationLevels, facilities, payers } from "@/lib/domain/offers/rules";
 import type { OwnOffer } from "@/lib/domain/offers/view";
 import { formatNumber } from "@/lib/i18n/format";
-import { OfferFormFrame } from "./offer-form-frame";
+import { OfferFormFrame, useHint } from "./offer-form-frame";
 
 /** Cents as people type them in the reader's language, without a currency sign. */
 const typedAmount = (cents: number | null, locale: "nl" | "en"): string | undefined =>
   cents === null ? undefined : formatNumber(cents / 100, locale);
 
-/** For whom it is, what the trainee gets, what the workplace provides. */
+/** For whom it is, what the trainee gets, what the workplace provides. Of a job the host pays a wage: nobody asks who. */
 export const OfferFormTerms = ({ offer }: { offer: OwnOffer }) => {
   const t = useTranslations("offer-form");
   const words = useTranslations("offers");
+  const hint = useHint(offer.kind);
   const locale = useLocale();
   const yesNo = [{ value: "yes", label: t("yes") }, { value: "no", label: t("no") }];
   return (
     <OfferFormFrame offer={offer} step="terms">
       <SelectField
-        name="educationLevel" hint={t("hints.educationLevel")} defaultValue={offer.educationLevel}
+        name="educationLevel" hint={hint("educationLevel")} defaultValue={offer.educationLevel}
         options={educationLevels.map((value) => ({ value, label: words(`values.education.${value}`) }))}
       />
-      <TextArea name="requirements" hint={t("hints.requirements")} isOptional rows={3} maxLength={2000} defaultValue={offer.requirements} />
+      <TextArea name="requirements" hint={hint("requirements")} isOptional rows={3} maxLength={2000} defaultValue={offer.requirements} />
       {offer.status === "draft" && (
         <>
-          <RadioGroup name="payer" look="line" hint={t("hints.payer")} options={payers.map((value) => ({ value, label: t(`payers.${value}`) }))} defaultValue={offer.payer} />
+          {offer.kind !== "employment" && <RadioGroup name="payer" look="line" hint={hint("payer")} options={payers.map((value) => ({ value, label: t(`payers.${value}`) }))} defaultValue={offer.payer} />}
           <TextField
-            name="allowanceCents" inputMode="decimal" width="short" isOptional hint={t("hints.allowanceCents")} suffix={t("amountSuffix")}
+            name="allowanceCents" inputMode="decimal" width="short" isOptional hint={hint("allowanceCents")} suffix={t("amountSuffix")}
             defaultValue={typedAmount(offer.allowanceCents, locale)}
           />
         </>
@@ -40,7 +41,7 @@ export const OfferFormTerms = ({ offer }: { offer: OwnOffer }) => {
       {/* With no box ticked a browser sends nothing: the empty one says that the question was asked. */}
       <HiddenField name="facilities" value="" />
       <CheckboxGroup
-        name="facilities" hint={t("hints.facilities")} isOptional columns={2}
+        name="facilities" hint={hint("facilities")} isOptional columns={2}
         options={facilities.map((value) => ({ value, label: words(`facilities.${value}`) }))} defaultValues={offer.facilities}
       />
     </OfferFormFrame>

@@ -1,3 +1,5 @@
+import { lastDayOfMonths } from "@/lib/domain/regulation/calendar";
+
 /** A project of a city for higher-educated people. Its texts stand in the messages `programmes.items.<slug>`. */
 export interface CityProgramme {
   slug: string;
@@ -24,3 +26,14 @@ export const cityProgrammes = [
 
 /** Parts of a programme's text, in the order of its page. */
 export const programmeSections = ["content", "guidance", "results", "join"] as const;
+
+const programmeOf = (slug: string): CityProgramme | undefined => cityProgrammes.find((programme) => programme.slug === slug);
+
+/** What a programme offers; one that we do not know offers placements under the law. */
+export const programmeKindOf = (slug: string): CityProgramme["kind"] => programmeOf(slug)?.kind ?? "placement";
+
+/** The last day on which a stay that begins on a day may end by the programme's own rule, or null when we know none. */
+export const lastDayInProgramme = (slug: string, startsOn: string): string | null => {
+  const months = programmeOf(slug)?.months;
+  return months === undefined ? null : lastDayOfMonths(startsOn, months);
+};

@@ -1,6 +1,5 @@
-import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { offers, programmes } from "@/db/schema/offers";
+import { offers } from "@/db/schema/offers";
 import { assertCan, type Actor } from "@/lib/domain/access";
 import { DomainError } from "@/lib/domain/errors";
 import { usualPayer } from "@/lib/domain/offers/law";
@@ -10,24 +9,18 @@ import { recordAudit } from "@/lib/server/audit";
 import { today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { once } from "@/lib/server/idempotency";
-
-/** A programme is of the organisation that offers it. */
-export const assertOwnProgramme = async (tx: Tx, programmeId: string | null | undefined, organisationId: string): Promise<void> => {
-  if (!programmeId) return;
-  const [own] = await tx.select({ id: programmes.id }).from(programmes)
-    .where(and(eq(programmes.id, programmeId), eq(programmes.organisationId, organisationId)));
-  if (!own) throw new DomainError("notFound", { subject: "programme" }, "programmeId");
-};
+import { assertOwnProgramme } from "@/lib/server/offers/own-programme";
 
 const insertDraft = async (tx: Tx, actor: Actor, content: Omit<CreateOffer, "key">): Promise<{ id: string }> => {
   // A coordinator or mediator has no offers of their own; the permission table lets only organisations come here.
   const organisationId = actor.organisationId;
   if (!organisationId) throw new DomainError("forbidden");
-  await assertOwnProgramme(tx, content.programmeId, organisationId);
+  await assertOwnProgramme(tx, { programmeId: content.programmeId, kind: content.kind, organisationId });
   const [offer] = await tx.insert(offers).values({
     ...content,
     instrument: content.kind === "employment" ? null : content.instrument,
-    payer: content.payer ?? usualPayer(content.instrument, today().toString()),
+    // Whoever employs somebody pays the wage.
+    payer: content.kind === "employment" ? "host" : content.payer ?? usualPayer(content.instrument, today().toString()),
     organisationId,
     createdById: actor.personId,
     // Nobody sees a draft's address; publication gives it a readable one.

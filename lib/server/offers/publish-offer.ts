@@ -13,6 +13,7 @@ import { checkLaw } from "@/lib/server/offers/check-law";
 import { chooseSlug } from "@/lib/server/offers/choose-slug";
 import { lockEmployer } from "@/lib/server/offers/lock-employer";
 import { lockOffer, saveOffer, type Offer } from "@/lib/server/offers/lock-offer";
+import { assertWithinProgramme } from "@/lib/server/offers/own-programme";
 
 const assertReady = (offer: Offer): void => {
   const [missing] = missingForPublication(offer);
@@ -23,7 +24,8 @@ const assertReady = (offer: Offer): void => {
 
 /**
  * Makes a draft public. It must be complete; a finding of the law that fails refuses it (`law.blocked`),
- * what the law warns for or cannot know yet needs `acknowledged`, which is audited. Answers the public address.
+ * what the law warns for or cannot know yet needs `acknowledged`, which is audited. A job outside the law
+ * keeps to its programme. Answers the public address.
  */
 export const publishOffer = (actor: Actor, { id, version, acknowledged }: PublishOffer): Promise<{ slug: string }> =>
   command(actor, async (tx) => {
@@ -32,6 +34,7 @@ export const publishOffer = (actor: Actor, { id, version, acknowledged }: Publis
     const offer = await lockOffer(tx, id, { actor, action: "offer.publish", version });
     const { status } = applyEvent(offerEvents, offer, "publish", actor.role);
     assertReady(offer);
+    await assertWithinProgramme(tx, offer);
     const law = await checkLaw(tx, "publish", offer);
     if (law.toAcknowledge.length > 0 && !acknowledged) throw new DomainError("offer.acknowledgeLaw", {}, "acknowledged");
     const slug = await chooseSlug(tx, offer.title);

@@ -8,6 +8,7 @@ import type { EducationLevel, Facility, Payer } from "@/lib/domain/offers/rules"
 import { offerStatuses, type OfferStatus } from "@/lib/domain/offers/status";
 import type { OwnOffer, OwnOfferRow } from "@/lib/domain/offers/view";
 import type { OrganisationKind } from "@/lib/domain/organisations/kinds";
+import { programmeKindOf } from "@/lib/domain/programmes";
 import { isUuid } from "@/lib/domain/validation";
 
 const limit = 300;
@@ -84,11 +85,19 @@ export const listMunicipalities = async (): Promise<MunicipalityChoice[]> =>
   db().select({ nis: municipalities.nis, name: municipalities.name, province: municipalities.province }).from(municipalities)
     .where(inArray(municipalities.province, hostingProvinces)).orderBy(asc(municipalities.name));
 
-/** Projects of my organisation that an offer can belong to. */
-export const listOwnProgrammes = async (actor: Actor): Promise<{ id: string; name: string }[]> =>
-  actor.organisationId
-    ? db().select({ id: programmes.id, name: programmes.name }).from(programmes).where(eq(programmes.organisationId, actor.organisationId)).orderBy(asc(programmes.name))
-    : [];
+export interface OwnProgramme {
+  id: string;
+  name: string;
+  kind: "placement" | "employment";
+}
+
+/** Projects of my organisation that an offer can belong to, and what each offers. */
+export const listOwnProgrammes = async (actor: Actor): Promise<OwnProgramme[]> => {
+  if (!actor.organisationId) return [];
+  const rows = await db().select({ id: programmes.id, name: programmes.name, slug: programmes.slug }).from(programmes)
+    .where(eq(programmes.organisationId, actor.organisationId)).orderBy(asc(programmes.name));
+  return rows.map(({ slug, ...programme }) => ({ ...programme, kind: programmeKindOf(slug) }));
+};
 
 export interface OfferFigures {
   offered: number;

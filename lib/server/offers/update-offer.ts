@@ -7,8 +7,8 @@ import { recordAudit } from "@/lib/server/audit";
 import { today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
 import { matchFullness } from "@/lib/server/offers/count-places";
-import { assertOwnProgramme } from "@/lib/server/offers/create-offer";
 import { lockOffer, saveOffer, type Offer } from "@/lib/server/offers/lock-offer";
+import { assertOwnProgramme } from "@/lib/server/offers/own-programme";
 
 type Content = Omit<UpdateOffer, "id" | "version">;
 
@@ -46,7 +46,7 @@ export const updateOffer = (actor: Actor, { id, version, ...given }: UpdateOffer
     const changes = changesOf(offer, given);
     const before = contentOf(offer);
     assertAllowed(offer, before, { ...before, ...changes });
-    await assertOwnProgramme(tx, changes.programmeId, offer.organisationId);
+    if (changes.programmeId !== undefined) await assertOwnProgramme(tx, { ...offer, programmeId: changes.programmeId });
     const saved = await saveOffer(tx, offer, changes);
     await matchFullness(tx, saved, actor.role);
     await recordAudit(tx, { actor, event: "offer.edit", subjectKind: "offer", subjectId: id, details: { fields: Object.keys(changes) } });

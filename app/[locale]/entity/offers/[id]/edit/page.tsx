@@ -29,7 +29,7 @@ export default async function EditOfferPage({ params, searchParams }: PageProps<
         title={offer.title} meta={<OfferStatusBadge status={offer.status} />}
       />
       <OfferForm
-        offer={offer} step={step} createKey={crypto.randomUUID()} host={{ kind: offer.organisationKind, sanctionsDecidedOn: offer.sanctionsDecidedOn }}
+        offer={offer} kind={offer.kind === "employment" ? "employment" : "placement"} step={step} createKey={crypto.randomUUID()} host={{ kind: offer.organisationKind, sanctionsDecidedOn: offer.sanctionsDecidedOn }}
         extraRows={extraRows} choices={{ instruments: openInstruments(today().toString()), municipalities, programmes }}
       />
     </>
