@@ -89,7 +89,7 @@ describe("states", () => {
     ];
     expect(tried.length).toBeGreaterThan(4);
     for (const [table, id, to] of tried) {
-      const move = (sql: TransactionSql) => sql`update ${sql(table)} set status = ${to}, signed_on = '2027-01-01', ended_on = '2027-02-01' where id = ${id}`;
+      const move = (sql: TransactionSql) => sql`update ${sql(table)} set ${sql({ status: to, signed_on: "2027-01-01", ended_on: ["completed", "ended-early"].includes(to) ? "2027-02-01" : null })} where id = ${id}`;
       const moveOffer = (sql: TransactionSql) => sql`update offers set status = ${to} where id = ${id}`;
       expect([table, to, await once(table === "offers" ? moveOffer : move)]).toEqual([table, to, "declared_transition"]);
     }

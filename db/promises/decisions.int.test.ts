@@ -108,3 +108,16 @@ test("[close_requests] what waits on a placement that is over waits no longer", 
   const [request] = await alone((sql) => sql`select status from decision_requests where placement_id = ${placementId} and kind = 'extension'`);
   expect(request?.status).toBe("withdrawn");
 });
+
+test("[agreed_end_stays] while a placement runs, a last day stands on it only by a decision, and moves no further away", async () => {
+  await approve();
+  await letRun(scene, placementId);
+  const endOn = (day: string | null) => once((sql) => sql`update placements set ended_on = ${day} where id = ${placementId}`);
+  expect(await endOn("2027-03-15")).toBe("agreed_end_stays");
+  const [request] = await alone((sql) => sql`
+    insert into decision_requests (placement_id, kind, organisation_id, province, due_on, proposed_on, ground, requested_by_id, requested_at)
+    values (${placementId}, 'early-end', ${scene.vdab.id}, 'oost-vlaanderen', '2027-03-01', '2027-03-15', 'work-found', ${scene.entity.personId}, now()) returning id`);
+  await alone(decision({ requestId: String(request?.id) }));
+  expect([await endOn("2027-03-16"), await endOn("2027-03-15"), await endOn("2027-04-30"), await endOn(null)])
+    .toEqual(["agreed_end_stays", "done", "agreed_end_stays", "agreed_end_stays"]);
+});

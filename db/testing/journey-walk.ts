@@ -3,12 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { applications } from "@/db/schema/applications";
 import { offers } from "@/db/schema/offers";
-import { municipalities } from "@/db/schema/organisations";
 import { auditEntries } from "@/db/schema/records";
 import { lawfulPlan, readPlans, readRequests } from "@/db/testing/decision-scene";
 import { arrange, createCast, currentText, readPlacement, tickAll, type Cast } from "@/db/testing/instrument-scene";
 import { journeys, type Journey, type Member } from "@/db/testing/journeys";
-import { createApplication, playOn } from "@/db/testing/scenario";
+import { createApplication, createDraftOffer, playOn } from "@/db/testing/scenario";
 import type { Actor } from "@/lib/domain/access";
 import { ruleNames } from "@/lib/domain/regulation/finding";
 import { presentAgreement } from "@/lib/server/agreements/present-agreement";
@@ -58,14 +57,6 @@ export interface Walk {
 const only = <T>([row]: T[]): T => {
   if (row === undefined) throw new Error("nothing was written");
   return row;
-};
-
-const draftOffer = async ({ entity }: Cast, { offer }: Journey): Promise<string> => {
-  await db().insert(municipalities).values({ nis: 44021, name: "Gent", nameFr: "Gand", province: "oost-vlaanderen", postcodes: ["9000"], latitude: 51.05, longitude: 3.72 }).onConflictDoNothing();
-  return only(await db().insert(offers).values({
-    slug: `plaats-${randomUUID()}`, organisationId: entity.organisationId ?? "", createdById: entity.personId, title: "Meewerken aan het onthaal", summary: "Onthaal en planning.",
-    tasks: "Bezoekers ontvangen", learning: "Bezoekers ontvangen\nEen planning maken", guidance: "Elke week een gesprek.", mentorName: "Marc T.", municipalityNis: 44021, ...offer,
-  }).returning()).id;
 };
 
 /** The version as it is, or one that is over. */
@@ -213,7 +204,7 @@ export const beginWalk = async (kind: string): Promise<Walk> => {
   playOn(journey.today);
   const cast = await createCast(journey.host);
   await journey.prepare?.(cast);
-  const walk: Walk = { cast, journey, steps: [], file: { offerId: await draftOffer(cast, journey), applicationId: "", placementId: "" } };
+  const walk: Walk = { cast, journey, steps: [], file: { offerId: (await createDraftOffer(cast.entity, journey.offer)).id, applicationId: "", placementId: "" } };
   walk.steps = stepsOf(walk);
   return walk;
 };

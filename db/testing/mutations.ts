@@ -52,6 +52,7 @@ export const mutations: Readonly<Record<string, string>> = {
   decision_never_changes: trigger("decisions", "decision_never_changes", "decision_never_truncated"),
   plan_text_never_changes: trigger("plans", "plan_text_never_changes"),
   plans_not_by_contributor: constraint("plans", "plans_not_by_contributor"),
+  agreed_end_stays: trigger("placements", "agreed_end_stays"),
   close_requests: trigger("placements", "close_requests"),
   plans_not_own_case: constraint("plans", "plans_not_own_case"),
   host_not_sanctioned: `${trigger("offers", "host_not_sanctioned")}; ${trigger("placements", "host_not_sanctioned")}`,

@@ -43,9 +43,21 @@ export const createActor = async (role: Role, organisation?: typeof organisation
   };
 };
 
+const knowGent = () =>
+  db().insert(municipalities).values({ nis: 44021, name: "Gent", nameFr: "Gand", province: "oost-vlaanderen", postcodes: ["9000"], latitude: 51.05, longitude: 3.72 }).onConflictDoNothing();
+
+/** A draft of an offer in which nothing is missing any more. */
+export const createDraftOffer = async (entity: Actor, values: Partial<typeof offers.$inferInsert>) => {
+  await knowGent();
+  return first(await db().insert(offers).values({
+    slug: `concept-${randomUUID()}`, organisationId: entity.organisationId ?? "", createdById: entity.personId, title: `Meewerken aan het onthaal ${next()}`, summary: "Onthaal en planning.",
+    tasks: "Bezoekers ontvangen", learning: "Bezoekers ontvangen\nEen planning maken", guidance: "Elke week een gesprek.", mentorName: "Marc T.", municipalityNis: 44021, ...values,
+  }).returning());
+};
+
 /** A published schoolstage of an organisation; everything can be overridden. */
 export const createOffer = async (entity: Actor, values: Partial<typeof offers.$inferInsert> = {}) => {
-  await db().insert(municipalities).values({ nis: 44021, name: "Gent", nameFr: "Gand", province: "oost-vlaanderen", postcodes: ["9000"], latitude: 51.05, longitude: 3.72 }).onConflictDoNothing();
+  await knowGent();
   return transaction(async (tx) => {
     const offer = first(await tx.insert(offers).values({
       slug: `plaats-${randomUUID()}`, organisationId: entity.organisationId ?? "", createdById: entity.personId,
