@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { EvaluationForm } from "@/components/evaluations/evaluation-form";
 import { EvaluationPanel } from "@/components/evaluations/evaluation-panel";
 import { FundingPanel } from "@/components/funding/funding-panel";
+import { OutflowPanel } from "@/components/outflow/outflow-panel";
 import { DossierPlanPanel } from "@/components/plans/dossier-plan-panel";
 import { Panel } from "@/components/ui/panel";
 import { nextEvaluation } from "@/lib/domain/evaluations/form";
@@ -50,6 +51,7 @@ const FollowUp = ({ dossier, rights, viewer, scored }: DossierViewProps) => {
       {rights.evaluate && kind && (
         <Panel title={t(`write.${kind}`)}><EvaluationForm placementId={dossier.placement.id} instrument={dossier.placement.instrument} kind={kind} goals={scored} /></Panel>
       )}
+      <OutflowPanel outflow={dossier.outflow} host={dossier.host.name} viewer={viewer} />
     </div>
   );
 };

@@ -35,6 +35,8 @@ const matrix: Record<Action, string> = {
   "file.downloadCv":             "O E - - - - -",
   "placement.list":              "* * * * * * -",
   "placement.read":              "O E E F E P -",
+  "outflow.follow":              "O - E - E - -",
+  "outflow.read":                "O - - - - - -",
   "placement.prepare":           "- E E - E - -",
   "placement.tickCondition":     "- E E - E - -",
   "placement.start":             "- E E - E - -",

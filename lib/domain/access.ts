@@ -63,6 +63,9 @@ export const permissions = {
   "file.downloadCv": { student: "own", entity: "entity" },
   "placement.list": { student: "self", entity: "self", school: "self", mediator: "self", coordinator: "self", mentor: "self" },
   "placement.read": { student: "own", entity: "entity", school: "school", mentor: "mentor", mediator: "mediation", coordinator: "facilitated" },
+  // Whoever guided reads that somebody was asked and answered; what they answered, nobody but they.
+  "outflow.follow": { student: "own", school: "school", mediator: "mediation" },
+  "outflow.read": { student: "own" },
   "placement.prepare": { entity: "entity", school: "school", mediator: "mediation" },
   "placement.tickCondition": { entity: "entity", school: "school", mediator: "mediation" },
   "placement.start": { entity: "entity", school: "school", mediator: "mediation" },

@@ -8,3 +8,17 @@ export type OutflowWork = (typeof outflowWork)[number];
 
 /** Where somebody works who works: at the organisation of the placement, elsewhere at the Flemish government, elsewhere. */
 export const outflowEmployers = ["same-host", "flemish-government", "elsewhere"] as const;
+export type OutflowEmployer = (typeof outflowEmployers)[number];
+
+/** One question whether somebody works, as a reader of the dossier may see it. */
+export interface AskedOutflow {
+  months: OutflowMonths;
+  askedAt: Date;
+  /** Last day on which it can be answered, `YYYY-MM-DD`. */
+  openUntil: string;
+  state: "answered" | "open" | "closed";
+  /** What was answered: for the person alone. */
+  answer: { work: OutflowWork; employer: OutflowEmployer | null; hiredOn: string | null; answeredOn: string } | null;
+  /** What the link of the mail holds, while the person can still answer. */
+  token: string | null;
+}

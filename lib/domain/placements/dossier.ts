@@ -1,3 +1,4 @@
+import type { AskedOutflow } from "@/lib/domain/outflow/answer";
 import type { EventRole } from "@/lib/domain/machine";
 import type { Role, Subject } from "@/lib/domain/access";
 import type { AgreementParty, AgreementStatus } from "@/lib/domain/agreements/status";
@@ -112,6 +113,8 @@ export interface Dossier {
   agreement: DossierAgreement | null;
   conditions: { kind: StartConditionKind; responsible: Role; doneAt: Date | null; note: string }[];
   evaluations: DossierEvaluation[];
+  /** Whether they were asked if they work; empty for who may not know. */
+  outflow: AskedOutflow[];
   messages: { id: string; authorName: string; role: Role; at: Date; body: string }[];
   history: { seq: number; at: Date; event: string; role: EventRole; actorName: string | null }[];
 }

@@ -9,6 +9,7 @@ import { createActor, createOrganisation, playOn } from "@/db/testing/scenario";
 import { answerOutflow } from "@/lib/server/outflow/answer-outflow";
 import { askOutflow } from "@/lib/server/outflow/ask-outflow";
 import { outflowToken, readOutflowToken } from "@/lib/server/outflow/outflow-token";
+import { readOutflow } from "@/lib/server/outflow/read-outflow";
 import { readOutflowQuestion } from "@/lib/server/outflow/read-question";
 import { renderMail } from "@/lib/server/mail/render-mail";
 
@@ -121,5 +122,37 @@ describe("the link of the mail", () => {
     playOn("2027-01-21");
     expect(await readOutflowQuestion(token)).toEqual({ state: "closed" });
     await expect(answerOutflow({ token, work: "no" })).rejects.toMatchObject({ code: "outflow.tooLate" });
+  });
+});
+
+describe("reading it back", () => {
+  test("the person reads the answer, who guided them reads that there is one, and nobody else reads anything", async () => {
+    const id = await createEnded();
+    await askOutflow();
+    const mediator = await createActor("mediator", await createOrganisation("vdab"));
+    const person = await createActor("student");
+    const subject = { personId: person.personId, hostId: "0", mediatorOrganisationId: mediator.organisationId, facilitated: true };
+    const [open] = await readOutflow(person, { placementId: id, subject });
+    expect(open).toMatchObject({ months: 3, state: "open", openUntil: "2027-01-20", answer: null, token: outflowToken({ placementId: id, months: 3 }) });
+    expect(await readOutflow(mediator, { placementId: id, subject })).toMatchObject([{ state: "open", token: null }]);
+
+    await answerOutflow({ token: outflowToken({ placementId: id, months: 3 }), work: "yes", employer: "elsewhere", hiredOn: "2026-10-01" });
+    expect(await readOutflow(person, { placementId: id, subject })).toMatchObject([{ state: "answered", token: null, answer: { work: "yes", employer: "elsewhere", hiredOn: "2026-10-01", answeredOn: "2026-11-21" } }]);
+    expect(await readOutflow(mediator, { placementId: id, subject })).toMatchObject([{ state: "answered", token: null, answer: null }]);
+
+    const [entity, coordinator, other, stranger] = await Promise.all([
+      createActor("entity", await createOrganisation("company")), createActor("coordinator", await createOrganisation("diversity-service")),
+      createActor("mediator", await createOrganisation("partner")), createActor("student"),
+    ]);
+    const hosted = { ...subject, hostId: entity.organisationId };
+    for (const actor of [entity, coordinator, other, stranger]) expect(await readOutflow(actor, { placementId: id, subject: hosted })).toEqual([]);
+  });
+
+  test("a question whose days are over is closed for the person too", async () => {
+    const id = await createEnded();
+    await askOutflow();
+    const person = await createActor("student");
+    playOn("2027-01-21");
+    expect(await readOutflow(person, { placementId: id, subject: { personId: person.personId } })).toMatchObject([{ state: "closed", answer: null, token: null }]);
   });
 });

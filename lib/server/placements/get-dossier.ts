@@ -16,6 +16,7 @@ import { noTerms } from "@/lib/domain/placements/facts";
 import { goalsOf } from "@/lib/domain/placements/rules";
 import { isUuid } from "@/lib/domain/validation";
 import { listDecisions } from "@/lib/server/decisions/list-decisions";
+import { readOutflow } from "@/lib/server/outflow/read-outflow";
 import { placementSubject } from "@/lib/server/placements/lock-placement";
 
 const nameOf = (person: { givenName: string; familyName: string } | null): string | null =>
@@ -120,12 +121,13 @@ export const getDossier = async (actor: Actor, id: string): Promise<Dossier> => 
   const row = isUuid(id) ? await readPlacement(id) : null;
   if (!row || !can(actor, "placement.read", placementSubject(row.placement))) throw notFound("placement");
   const subject = placementSubject(row.placement);
-  const [agreement, plan, decisions, suspensions, conditions, written, messages, history] = await Promise.all([
+  const [agreement, plan, decisions, suspensions, conditions, written, outflow, messages, history] = await Promise.all([
     readAgreement(id), readPlan(id), listDecisions(actor, id), readSuspensions(id),
     db().select({ kind: startConditions.kind, responsible: startConditions.responsible, doneAt: startConditions.doneAt, note: startConditions.note }).from(startConditions).where(eq(startConditions.placementId, id)).orderBy(asc(startConditions.kind)),
     can(actor, "evaluation.read", subject) ? readEvaluations(id) : [],
+    readOutflow(actor, { placementId: id, subject }),
     readMessages(id),
     readHistory([id, ...(row.application ? [row.application.id] : [])]),
   ]);
-  return { ...factsOf(row), subject, agreement, plan, decisions, suspensions, conditions, evaluations: written, messages, history };
+  return { ...factsOf(row), subject, agreement, plan, decisions, suspensions, conditions, evaluations: written, outflow, messages, history };
 };
