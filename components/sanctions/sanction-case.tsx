@@ -21,6 +21,8 @@ interface SanctionCaseProps {
   mayOpenFiles: boolean;
 }
 
+const numberOf = ({ enterpriseNumber }: SanctionCaseView["organisation"]): string | null => enterpriseNumber && formatKboNumber(enterpriseNumber);
+
 const CaseFacts = ({ found }: { found: SanctionCaseView }) => {
   const t = useTranslations("sanctions.case");
   const locale = useLocale();
@@ -32,7 +34,7 @@ const CaseFacts = ({ found }: { found: SanctionCaseView }) => {
       <DescriptionList
         termWidth="lg"
         facts={[
-          { term: t("organisation"), value: found.organisation.name, note: found.organisation.enterpriseNumber && formatKboNumber(found.organisation.enterpriseNumber) },
+          { term: t("organisation"), value: found.organisation.name, note: numberOf(found.organisation) },
           ...(placement ? [{ term: t("placement"), value: placement.reference }] : []),
           { term: t("breachOn"), value: formatDay(found.breachOn, locale) },
           ...(found.facts ? [{ term: t("facts"), value: lines(found.facts), note: found.proposedBy && t("proposed", { name: found.proposedBy, day: formatInstantDay(found.proposedAt, locale) }) }] : []),

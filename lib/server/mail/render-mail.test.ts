@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadMessages } from "@/lib/i18n/load-messages";
+import english from "@/lib/i18n/messages/en/mail.json";
 import { routing } from "@/lib/i18n/routing";
 import { renderMail } from "@/lib/server/mail/render-mail";
 
@@ -9,7 +10,7 @@ const templates = Object.entries(isObject(dutch.mail) ? dutch.mail : {}).filter(
 
 /** Every blank that any letter has, filled with something that must not break it. */
 const values = {
-  title: "Hulp <b>in</b> de keuken\n& tuin", person: "Noor", organisation: "Opgroeien", name: "Sam", on: "2026-09-01", days: 5, minutes: 15, host: "Digitaal Vlaanderen", months: 3, month: "2026-11", until: "2027-01-20", lastDay: "2029-01-20", reference: "SANCTIE-2026-00001", year: 2026, remindedOn: "2026-12-01", from: "2026-12-01", to: "2026-12-24",
+  title: "Hulp <b>in</b> de keuken\n& tuin", person: "Noor", organisation: "Opgroeien", name: "Sam", on: "2026-09-01", days: 5, minutes: 15, host: "Digitaal Vlaanderen", months: 3, month: "2026-11", until: "2027-01-20", lastDay: "2029-01-20", reference: "SANCTIE-2026-00001", year: 2026, remindedOn: "2026-12-01", from: "2026-12-01", to: "2026-12-24", by: "Els Peeters", count: 2,
   href: "/dossiers/1?tab=berichten",
 };
 
@@ -31,6 +32,11 @@ describe("letters", () => {
       expect(html).not.toContain("<b>");
     },
   );
+
+  test("are translated whole: no letter in English has a sentence in Dutch", () => {
+    const keysOf = (messages: object, path = ""): string[] => Object.entries(messages).flatMap(([key, value]) => (isObject(value) ? keysOf(value, `${path}${key}.`) : [`${path}${key}`]));
+    expect(keysOf(english).toSorted()).toEqual(keysOf(isObject(dutch.mail) ? dutch.mail : {}).toSorted());
+  });
 
   test("greet without a name when there is none", async () => {
     const { text } = await renderMail({ template: "placement-started", params: { title: "Onthaal", href: "/dossiers/1" }, locale: "nl" });
