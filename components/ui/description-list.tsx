@@ -25,9 +25,9 @@ export const DescriptionList = ({ facts, look = "lines", termWidth = "md" }: Des
     {facts.map(({ term, value, note, key }) => (
       <div
         key={key ?? (typeof term === "string" ? term : undefined)}
-        className={`grid grid-cols-[minmax(6rem,2fr)_5fr] gap-x-4 text-fact ${widths[termWidth]} ${look === "lines" ? "py-2.5" : ""}`}
+        className={`grid grid-cols-[minmax(7.5rem,2fr)_minmax(0,5fr)] gap-x-4 text-fact ${widths[termWidth]} ${look === "lines" ? "py-2.5" : ""}`}
       >
-        <dt className="text-ink-2">{term}</dt>
+        <dt className="hyphens-auto text-ink-2">{term}</dt>
         <dd className="min-w-0">
           {value}
           {note && <span className="block text-small text-ink-2">{note}</span>}
