@@ -11,7 +11,7 @@ import { delegateMandateAction } from "@/lib/actions/mediation/delegate-mandate"
 import { withdrawDelegationAction } from "@/lib/actions/mediation/withdraw-delegation";
 import type { MandatePage, MandateView } from "@/lib/domain/mediation/mandates";
 import { formatDay } from "@/lib/i18n/format";
-import { shortInstrument } from "./queue-words";
+import { shortInstrument } from "@/lib/domain/mediation/kind-words";
 
 interface LendFormProps {
   mandate: MandateView;

@@ -92,6 +92,8 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
   "imports/confirm-import": action("register.import", registrars, "entity", "register.confirm"),
   "imports/correct-import": action("register.import", registrars, "entity", "register.correct"),
   "imports/decide-duplicate": action("duplicate.decide", ["coordinator"], "entity"),
+  "imports/decide-duplicate-group": action("duplicate.decide", ["coordinator"], "entity", "duplicate.decideGroup"),
+  "imports/reopen-duplicate-round": action("duplicate.decide", ["coordinator"], "entity", "duplicate.reopenGroup"),
   "imports/discard-import": action("register.import", registrars, "entity", "register.discard"),
   "imports/reopen-import": action("register.import", registrars, "entity", "register.reopen"),
   "imports/save-offered-places": action("offeredPlaces.edit", hosts, "entity"),
@@ -152,11 +154,12 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
 /**
  * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `ownImport`: the organisation that prepares the import, not there for others · `document`: a text of a placement, for who may read that one ·
  * `table`: internal figures, for who may count them, not there for others · `apiKey`: the organisation behind the key ·
+ * `queue`: what waits for the caller's own organisation, not there for who decides nothing ·
  * `ownForm`: a form of our own pages, whoever sends it; what it does concerns the sender's session only ·
  * `signedIn`: about the caller alone, 401 for a visitor.
  * `providerReturn`: the identity provider sends a browser back, checked by its state.
  */
-export type RouteScope = "public" | "answer" | "signedIn" | "calculation" | "file" | "ownImport" | "document" | "table" | "apiKey" | "ownForm" | "providerReturn";
+export type RouteScope = "public" | "answer" | "signedIn" | "calculation" | "file" | "ownImport" | "document" | "table" | "queue" | "apiKey" | "ownForm" | "providerReturn";
 
 /** Every route handler: method and address. */
 export const routeRows: Readonly<Record<string, RouteScope>> = {
@@ -171,6 +174,7 @@ export const routeRows: Readonly<Record<string, RouteScope>> = {
   "GET /api/notifications/unread": "signedIn",
   "GET /api/placements/[id]/agreement.pdf": "document",
   "GET /api/placements/[id]/decisions/[reference]/letter.pdf": "document",
+  "GET /api/queue/[file]": "queue",
   "GET /api/ready": "public",
   "POST /api/sign-in": "ownForm",
   "POST /api/sign-out": "ownForm",
@@ -304,6 +308,7 @@ export const pageRows = {
   "/coordinator/registers": coordinator,
   "/coordinator/registers/coverage": coordinator,
   "/coordinator/registers/duplicates": coordinator,
+  "/coordinator/registers/duplicates/group": coordinator,
   "/coordinator/sanctions": coordinator,
   "/coordinator/sanctions/[id]": page(["coordinator"], "sanction"),
   "/school": school,

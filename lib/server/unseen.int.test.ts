@@ -20,6 +20,7 @@ import { listOpenImports } from "@/lib/server/imports/list-open-imports";
 import { listDuplicates } from "@/lib/server/imports/list-duplicates";
 import { readImportRequest } from "@/lib/server/imports/request-import";
 import { readDeskHome } from "@/lib/server/mediation/desk-home";
+import { exportQueue } from "@/lib/server/mediation/export-queue";
 import { getCandidateFile } from "@/lib/server/mediation/get-candidate-file";
 import { getQueuedRequest } from "@/lib/server/mediation/get-queued-request";
 import { listCaseload } from "@/lib/server/mediation/list-caseload";
@@ -87,6 +88,8 @@ const reads: Record<string, Read> = {
   getCandidateFile: { by: ["mediator"], shows: (s) => s.seekerId, read: (actor, s) => getCandidateFile(actor, s.seekerId) },
   listCaseload: { by: ["mediator"], shows: (s) => s.seekerId, read: (actor) => listCaseload(actor, {}) },
   readDeskHome: { by: ["mediator"], shows: (s) => s.contactId, read: (actor) => readDeskHome(actor) },
+  // Its rows name no id: whether there is one says who sees the request.
+  exportQueue: { by: ["mediator"], shows: (s) => s.requestId, read: async (actor, s) => ((await exportQueue(actor, {}, { format: "csv", locale: "nl" })).rows.length > 0 ? s.requestId : null) },
   listQueue: { by: ["mediator"], shows: (s) => s.requestId, read: (actor) => listQueue(actor, {}) },
   getQueuedRequest: { by: ["mediator"], shows: (s) => s.requestId, read: (actor, s) => getQueuedRequest(actor, s.requestId) },
   listMandates: { by: ["mediator"], shows: (s) => s.mandateId, read: (actor) => listMandates(actor) },

@@ -1,3 +1,4 @@
+import type { Alarm } from "./alarm";
 import type { QueueRow } from "./queue";
 
 export interface DueContact {
@@ -24,4 +25,6 @@ export interface DeskHome {
   overdue: readonly DueContact[];
   planned: readonly DueContact[];
   referrals: readonly ReferralNews[];
+  /** What mentors signal. */
+  alarms: readonly Alarm[];
 }

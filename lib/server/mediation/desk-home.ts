@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { assertCan, type Actor } from "@/lib/domain/access";
 import type { DeskHome, DueContact, ReferralNews } from "@/lib/domain/mediation/desk-home";
 import { today } from "@/lib/server/clock";
+import { listAlarms } from "@/lib/server/mediation/list-alarms";
 import { listQueue } from "@/lib/server/mediation/list-queue";
 
 /** Contacts of this mediator that are overdue or planned within a week. */
@@ -30,13 +31,13 @@ const listRefusedReferrals = async (actor: Actor): Promise<ReferralNews[]> => {
   return [...rows];
 };
 
-/** What waits for a mediator now: the head of the queue, what they took on, contacts that are due, proposals that were refused. */
+/** What waits for a mediator now: the head of the queue, what they took on, contacts that are due, proposals that were refused, what mentors signal. */
 export const readDeskHome = async (actor: Actor): Promise<DeskHome> => {
   assertCan(actor, "queue.list");
-  const [queue, contacts, referrals] = await Promise.all([listQueue(actor, {}), listDueContacts(actor), listRefusedReferrals(actor)]);
+  const [queue, contacts, referrals, alarms] = await Promise.all([listQueue(actor, {}), listDueContacts(actor), listRefusedReferrals(actor), listAlarms(actor)]);
   const day = today().toString();
   return {
     queue: { total: queue.total, head: queue.rows.slice(0, 5) }, claimed: queue.rows.filter(({ isMine, claimedBy }) => isMine && claimedBy !== null),
-    overdue: contacts.filter(({ plannedOn }) => plannedOn < day), planned: contacts.filter(({ plannedOn }) => plannedOn >= day), referrals,
+    overdue: contacts.filter(({ plannedOn }) => plannedOn < day), planned: contacts.filter(({ plannedOn }) => plannedOn >= day), referrals, alarms,
   };
 };

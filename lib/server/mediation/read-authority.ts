@@ -16,12 +16,19 @@ export const claimantNow = async (tx: Tx, { organisationId, ...claim }: Claim & 
   return claimantOf(claim, { now: now(), hours: settings?.hours ?? 24 });
 };
 
+/** What bars this reader whatever their mandate: a part of their own, or a colleague who has it. */
+const barOf = async (tx: Tx, { personId }: Actor, { placement, request, plan }: LockedRequest) => {
+  const contributorIds = plan ? [...plan.contributorIds, plan.authorId] : [];
+  if (isOwnCase(personId, { ...placement, requestedById: request.requestedById, contributorIds })) return "ownCase";
+  const claimant = await claimantNow(tx, request);
+  if (claimant === null || claimant === personId) return null;
+  return request.assignedById === null ? "claimed" : "assigned";
+};
+
 /** Under which mandate this reader would decide now, or why they cannot: the same questions as the decision itself asks. */
 export const readAuthority = async (tx: Tx, actor: Actor, { placement, request, plan }: LockedRequest): Promise<Authority> => {
-  const contributorIds = plan ? [...plan.contributorIds, plan.authorId] : [];
-  if (isOwnCase(actor.personId, { ...placement, requestedById: request.requestedById, contributorIds })) return { mandate: null, why: "ownCase" };
-  const claimant = await claimantNow(tx, request);
-  if (claimant !== null && claimant !== actor.personId) return { mandate: null, why: request.assignedById === null ? "claimed" : "assigned" };
+  const bar = await barOf(tx, actor, { placement, request, plan });
+  if (bar) return { mandate: null, why: bar };
   try {
     const { mandateId, delegationId } = await chooseMandate(tx, actor, { organisationId: request.organisationId, province: request.province, instrument: placement.instrument });
     const [row] = await tx.select({ mandate: mandates, owner: people }).from(mandates).innerJoin(people, eq(people.id, mandates.personId)).where(eq(mandates.id, mandateId));
