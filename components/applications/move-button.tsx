@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useActionState, type ReactNode } from "react";
 import { type FormState, refusalOf } from "@/lib/domain/form-state";
@@ -10,11 +11,13 @@ interface MoveButtonProps {
   fields: Readonly<Record<string, string | number>>;
   icon: ReactNode;
   className: string;
+  /** Where the box stands that this step asks to tick first, when the law warns for something. */
+  readFirst?: { href: string; label: string };
   children: ReactNode;
 }
 
 /** One item of a menu that acts: a form of one button. A refusal is said in its place. */
-export const MoveButton = ({ id, action, fields, icon, className, children }: MoveButtonProps) => {
+export const MoveButton = ({ id, action, fields, icon, className, readFirst, children }: MoveButtonProps) => {
   const errors = useTranslations("errors");
   const [state, submit, isPending] = useActionState<FormState<null>, FormData>(action, {});
   const problem = refusalOf(state)?.formError;
@@ -25,7 +28,12 @@ export const MoveButton = ({ id, action, fields, icon, className, children }: Mo
         {icon}
         {children}
       </button>
-      {problem && <p role="alert" className="px-3.5 pb-1.5 text-small font-bold text-danger">{errors(problem.code, problem.params)}</p>}
+      {problem && (
+        <p role="alert" className="px-3.5 pb-1.5 text-small font-bold text-danger">
+          {errors(problem.code, problem.params)}
+          {readFirst && problem.code === "offer.acknowledgeLaw" && <> <Link href={readFirst.href} prefetch={false}>{readFirst.label}</Link></>}
+        </p>
+      )}
     </form>
   );
 };

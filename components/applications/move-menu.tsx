@@ -57,7 +57,7 @@ export const MoveMenu = ({ card, isFull }: MoveMenuProps) => {
         <ul>
           {can("shortlist") && <li><MoveButton id={`shortlist-${card.id}`} action={shortlistApplicationAction} fields={fields} className={row} icon={<Icon as={Eye} size="sm" />}>{t("column.seen")}</MoveButton></li>}
           {can("invite") && <ItemLink href={ask("invite")} icon={CalendarDays}>{t("toInterview")}</ItemLink>}
-          {can("accept") && !isFull && <li><MoveButton id={`accept-${card.id}`} action={acceptApplicationAction} fields={fields} className={row} icon={<Icon as={CircleCheck} size="sm" />}>{t("column.chosen")}</MoveButton></li>}
+          {can("accept") && !isFull && <li><MoveButton id={`accept-${card.id}`} action={acceptApplicationAction} fields={fields} className={row} icon={<Icon as={CircleCheck} size="sm" />} readFirst={{ href: ask("accept"), label: t("readFirst") }}>{t("column.chosen")}</MoveButton></li>}
           {can("accept") && isFull && <li className="px-3.5 py-1.5 text-small text-ink-2">{t("full")}</li>}
           {can("reject") && <ItemLink href={ask("reject")} icon={CircleX} isDanger>{t("toReject")}</ItemLink>}
           {can("revoke") && <ItemLink href={ask("revoke")} icon={Undo2} isDanger>{t("toRevoke")}</ItemLink>}
