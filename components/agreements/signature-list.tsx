@@ -8,10 +8,12 @@ interface SignatureListProps {
   parties: readonly { party: AgreementParty; signedAt: Date | null; signerName: string | null }[];
   /** Who the party is: a person or an organisation. */
   names: Record<string, string>;
+  /** The placement is over: who did not sign, does not have to any more. */
+  isOver?: boolean;
 }
 
 /** Each party, and when it signed. */
-export const SignatureList = ({ parties, names }: SignatureListProps) => {
+export const SignatureList = ({ parties, names, isOver = false }: SignatureListProps) => {
   const t = useTranslations("placements");
   const locale = useLocale();
   return (
@@ -22,8 +24,8 @@ export const SignatureList = ({ parties, names }: SignatureListProps) => {
           <span className="min-w-0">
             <strong className="block">{signerName ?? names[party]}</strong>
             <span className="block text-small text-ink-2">{t(`party.${party}`)}{signerName && signerName !== names[party] ? `, ${names[party]}` : ""}</span>
-            <span className={`block text-small ${signedAt ? "text-success" : "font-bold"}`}>
-              {signedAt ? t("agreement.signedAt", { at: formatInstant(signedAt, locale) }) : t("agreement.notSigned")}
+            <span className={`block text-small ${signedAt ? "text-success" : isOver ? "text-ink-2" : "font-bold"}`}>
+              {signedAt ? t("agreement.signedAt", { at: formatInstant(signedAt, locale) }) : t(isOver ? "agreement.neverSigned" : "agreement.notSigned")}
             </span>
           </span>
         </li>

@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
 import { tickConditionAction } from "@/lib/actions/placements/tick-condition";
 import type { Role } from "@/lib/domain/access";
+import { isClosed } from "@/lib/domain/placements/badge";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 import type { StartConditionKind } from "@/lib/domain/placements/status";
 import { formatInstantDay } from "@/lib/i18n/format";
@@ -38,6 +39,10 @@ export const ConditionList = ({ dossier, viewer, isOpen }: ConditionListProps) =
   const locale = useLocale();
   const { conditions, placement } = dossier;
   const why = useConditionWords(placement.instrument);
+  const stateOf = ({ doneAt, responsible }: Pick<Dossier["conditions"][number], "doneAt" | "responsible">): string => {
+    if (doneAt) return t("conditions.done", { day: formatInstantDay(doneAt, locale) });
+    return isClosed(placement.status) ? t("conditions.notDone") : t("conditions.by", { role: t(`role.${responsible}`) });
+  };
   const done = conditions.filter(({ doneAt }) => doneAt).length;
   return (
     <Panel title={t("conditions.title")} aside={t("conditions.count", { done, all: conditions.length })} isFlush>
@@ -49,7 +54,7 @@ export const ConditionList = ({ dossier, viewer, isOpen }: ConditionListProps) =
               <div>
                 <p className="font-bold">{t(`conditions.${kind}`)}</p>
                 <p className="text-small text-ink-2">{why(kind, responsible)}</p>
-                <p className="text-small">{doneAt ? t("conditions.done", { day: formatInstantDay(doneAt, locale) }) : t("conditions.by", { role: t(`role.${responsible}`) })}</p>
+                <p className="text-small">{stateOf({ doneAt, responsible })}</p>
               </div>
             </div>
             {isOpen && !doneAt && responsible === viewer && (

@@ -3,6 +3,8 @@ import { Scale } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import { StepLine, type Step } from "@/components/ui/step-line";
 import { formatDay, formatInstantDay, formatShortDay } from "@/lib/i18n/format";
+import { evaluationFormOf } from "@/lib/domain/evaluations/form";
+import { isClosed } from "@/lib/domain/placements/badge";
 import { lastDayOf } from "@/lib/domain/placements/rules";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 
@@ -15,10 +17,10 @@ interface Moment {
   expected?: string;
 }
 
-/** The first moment that has not happened is the current one, unless the placement is over. */
+/** The first moment that has not happened is the current one. Of a placement that is over, only what happened is left. */
 const toSteps = (moments: Moment[], isOver: boolean): Step[] => {
-  const current = isOver ? -1 : moments.findIndex(({ done }) => done === undefined);
-  return moments.map(({ key, title, done, expected }, index) => ({
+  const current = moments.findIndex(({ done }) => done === undefined);
+  return moments.filter(({ done }) => !isOver || done !== undefined).map(({ key, title, done, expected }, index) => ({
     key, title, detail: done ?? expected, state: done !== undefined ? "done" : index === current ? "current" : "coming",
   }));
 };
@@ -33,15 +35,18 @@ export const DossierTimeline = ({ dossier }: { dossier: Dossier }) => {
   const planned = (on: string) => t("planned", { day: formatShortDay(on, locale) });
   const evaluatedAt = (kind: "mid-term" | "final") => instant(evaluations.find((evaluation) => evaluation.kind === kind)?.submittedAt);
   const signed = agreement?.parties.filter(({ signedAt }) => signedAt).length ?? 0;
-  const isOver = ["completed", "ended-early", "cancelled"].includes(placement.status);
+  const isOver = isClosed(placement.status);
+  const { kinds } = evaluationFormOf(placement.instrument);
   const moments: Moment[] = [
     ...(application ? [{ key: "applied", title: t("applied"), done: instant(application.submittedAt) }, { key: "accepted", title: t("accepted"), done: instant(application.acceptedAt) }] : []),
     { key: "confirmed", title: t("confirmed"), done: instant(placement.createdAt) },
     { key: "signed", title: t("signed"), done: day(placement.signedOn), expected: agreement ? t("signedDetail", { done: signed, all: agreement.parties.length }) : undefined },
     { key: "started", title: t("started"), done: instant(placement.startedAt), expected: planned(placement.startsOn) },
-    { key: "mid", title: t("midTerm"), done: evaluatedAt("mid-term") },
+    ...(kinds.includes("mid-term") ? [{ key: "mid", title: t("midTerm"), done: evaluatedAt("mid-term") }] : []),
     { key: "final", title: t("final"), done: evaluatedAt("final") },
-    { key: "ended", title: t("ended"), done: isOver ? day(placement.endedOn) : undefined, expected: planned(lastDayOf(placement)) },
+    placement.status === "cancelled"
+      ? { key: "cancelled", title: t("cancelled"), done: t("cancelledDetail") }
+      : { key: "ended", title: t("ended"), done: isOver ? day(placement.endedOn) : undefined, expected: planned(lastDayOf(placement)) },
   ];
   return (
     <div className="rounded-md border border-line bg-paper">

@@ -8,6 +8,7 @@ import {
   Info,
   Lock,
   type LucideIcon,
+  Pause,
   Pencil,
   PencilLine,
 } from "lucide-react";
@@ -23,7 +24,9 @@ export const statuses = {
   waitsForPerson: { tone: "warning", icon: Hourglass },
   waitsForOffice: { tone: "info", icon: Hourglass },
   waitsForAnswer: { tone: "neutral", icon: Hourglass },
+  waitsForDecision: { tone: "info", icon: Hourglass },
   draft: { tone: "neutral", icon: Pencil },
+  prepared: { tone: "neutral", icon: Pencil },
   new: { tone: "info", icon: Info },
   planned: { tone: "info", icon: Calendar },
   open: { tone: "success", icon: CircleCheck },
@@ -31,6 +34,7 @@ export const statuses = {
   approved: { tone: "success", icon: CircleCheck },
   signed: { tone: "success", icon: CircleCheck },
   running: { tone: "success", icon: CircleCheck },
+  suspended: { tone: "warning", icon: Pause },
   paid: { tone: "success", icon: CircleCheck },
   refused: { tone: "danger", icon: CircleX },
   notChosen: { tone: "neutral", icon: CircleX },
@@ -38,7 +42,7 @@ export const statuses = {
   cancelled: { tone: "neutral", icon: CircleX },
   closed: { tone: "neutral", icon: Lock },
   completed: { tone: "neutral", icon: Flag },
-  endedEarly: { tone: "warning", icon: Flag },
+  endedEarly: { tone: "neutral", icon: Flag },
   unknown: { tone: "unknown", icon: CircleDashed },
 } as const satisfies Record<string, { tone: BadgeTone; icon: LucideIcon }>;
 
