@@ -53,19 +53,30 @@ interface CellLook {
   isStrong: boolean;
   /** A figure ends at the right. */
   isFigure: boolean;
+  /** On the same page as the row below it. */
+  isKept: boolean;
+  /** Of the width of the table, out of 100. */
+  width: number;
 }
 
-const cell = (text: string, { isStrong, isFigure }: CellLook): TableCell =>
-  new TableCell({ children: [new Paragraph({ alignment: isFigure ? AlignmentType.END : AlignmentType.START, children: [new TextRun({ text, bold: isStrong })] })] });
+const cell = (text: string, { isStrong, isFigure, isKept, width }: CellLook): TableCell => new TableCell({
+  width: { size: width, type: WidthType.PERCENTAGE },
+  children: [new Paragraph({ alignment: isFigure ? AlignmentType.END : AlignmentType.START, keepNext: isKept, spacing: { before: 30, after: 30 }, children: [new TextRun({ text, bold: isStrong })] })],
+});
+
+/** Rows that stay together on one page, when there are no more than these. */
+const keptRows = 10;
 
 const tableOf = (table: DocumentTable): Table => {
-  const { head, rows, hasFigures = false } = tableText(table);
-  const row = (cells: readonly string[], isStrong: boolean, isHead = false) =>
-    // A row never breaks over two pages; the heads stand on each of them.
-    new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((text, index) => cell(text, { isStrong, isFigure: hasFigures && index > 0 })) });
+  const { head, rows, shares, hasFigures = false } = tableText(table);
+  const all = [{ cells: head, isStrong: true, leads: true }, ...rows];
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [row(head, true, true), ...rows.map(({ cells, isStrong = false }) => row(cells, isStrong))],
+    rows: all.map(({ cells, isStrong = false, leads = false }, at) => {
+      const isKept = leads || (all.length <= keptRows && at < all.length - 1);
+      // A row never breaks over two pages; the heads stand on each of them.
+      return new TableRow({ tableHeader: at === 0, cantSplit: true, children: cells.map((text, index) => cell(text, { isStrong, isKept, isFigure: hasFigures && index > 0, width: (shares[index] ?? 0) * 100 })) });
+    }),
   });
 };
 

@@ -76,6 +76,15 @@ describe("the answer on 2022", () => {
     expect(log.filter(({ purpose }) => purpose === "parliamentary-answer")).toMatchObject([{ actorRole: "coordinator", subject: "school-internships 2022", rowsRead: 0 }]);
     // Nobody told what was offered: the draft says so, and never 0.
     expect((await partOf(id, "1")).body).toMatch(/niet bekend/u);
+    // As the question of 2022 was put, word for word.
+    for (const asked of [
+      "Hoeveel stageplaatsen werden aangeboden bij de Vlaamse overheid in 2022?", "Hoeveel schoolstages werden in 2022 uitgevoerd? Hoeveel stages via een opleidingscentrum?",
+      "Wat was het profiel van de leerlingen en studenten? Wat was de scholingsgraad van de studenten?", "Hoeveel meisjes liepen stage bij de Vlaamse overheid? Hoeveel jongens?", "Wat was de leeftijd van de studenten?",
+      "Bij welke departementen werden de stages uitgevoerd?", "Hoeveel van dergelijke overeenkomsten werden afgesloten in 2022?", "Hoeveel van dergelijke leerwerkplaatsen werden aangeboden in 2022?",
+      "Hoeveel personen die stage liepen bij de Vlaamse overheid hebben achteraf een job gekregen bij de Vlaamse overheidsdiensten in 2022?",
+    ]) expect(parts.some(({ question: put }) => put.endsWith(asked))).toBe(true);
+    // Nearly every number of agreements by entity is hidden: the table says nothing, so a sentence says that.
+    expect(measurement.measures["Q2.4"]).toMatchObject({ tables: [], notes: expect.arrayContaining([expect.stringContaining("Overeenkomsten per beleidsdomein en entiteit, 2022")]) });
     expect(measurement.measures["Q2.2"]?.notes[0]).toMatch(/^Dekking: \d+ van de \d+ entiteiten/u);
   });
 
@@ -103,6 +112,7 @@ describe("the answer on 2022", () => {
     expect(await codeOf(editPart(writer, { id, key: "2", version: (await partOf(id, "2")).version, body: "Anders." }))).toBe("answer.frozen");
     expect(await codeOf(db().update(answerParts).set({ body: "Anders." }).where(eq(answerParts.questionId, id)))).toMatch(/frozen/u);
     expect(await codeOf(db().delete(parliamentaryQuestions).where(eq(parliamentaryQuestions.id, id)))).not.toBe("done");
+    expect(text.parts.map(({ text: said }) => said).join(" ")).not.toMatch(/verborgen personen|niet bekend personen|2022 \d|\[|  /u);
     expect((await recomputeAnswer(reader, id)).differences).toEqual([]);
     const pdf = await answerPdf(reader, id);
     expect(pdf.bytes.subarray(0, 5).toString()).toBe("%PDF-");

@@ -5,6 +5,7 @@ const margins = { top: 56, bottom: 60, left: 64, right: 64 };
 const line = "#c3ced3";
 const sizes = { h1: 20, h2: 12.5, body: 10.5, small: 9, cell: 9.5 } as const;
 const cellPadding = 8;
+const shortParagraph = 50;
 /** A quarter of a page. */
 const smallTable = 180;
 
@@ -91,6 +92,9 @@ export class TaggedPage {
   paragraph(given: string, size: "body" | "small" = "body"): void {
     const text = withRunsToTheLeft(given);
     this.doc.fontSize(sizes[size]);
+    // A few lines stay together; a long paragraph goes on where the page ends.
+    const height = this.heightOf([text]);
+    if (height < shortParagraph) this.keep(height);
     this.root.add(this.doc.struct("P", () => this.doc.text(text, margins.left, this.doc.y, { width: this.width, lineGap: 2 })));
     this.doc.fontSize(sizes.body);
     this.doc.y += 5;
