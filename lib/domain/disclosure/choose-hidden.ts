@@ -1,4 +1,4 @@
-import { isKnown, isSensitive, isSmall, valueOf, type LinkedTables, type Sum } from "./linked-tables";
+import { hasSpare, isKnown, isSensitive, isSmall, isTotal, valueOf, type LinkedTables, type Sum } from "./linked-tables";
 import { hasSecondStory, hiddenRest } from "./second-story";
 
 /**
@@ -31,10 +31,10 @@ const nextToHide = (tables: LinkedTables, hidden: ReadonlySet<string>): string |
 /** Cells of which one, or all together, can be computed. */
 function* exposedIn(tables: LinkedTables, hidden: ReadonlySet<string>): Generator<readonly string[]> {
   for (const sum of tables.sums) {
-    if (isKnown(tables, hidden, sum.total) && isSmall(hiddenRest(tables, hidden, sum.parts))) yield unknownParts(tables, hidden, sum);
+    if (isKnown(tables, hidden, sum.total) && !hasSpare(tables, sum) && isSmall(hiddenRest(tables, hidden, sum.parts))) yield unknownParts(tables, hidden, sum);
   }
   for (const [id, cell] of tables.cells) {
-    if (cell.kind !== "known" && isSensitive(cell) && !hasSecondStory(tables, hidden, id)) yield [id];
+    if (isSensitive(cell) && !hasSecondStory(tables, hidden, id)) yield [id];
   }
 }
 
@@ -52,7 +52,8 @@ const nearestToHide = (tables: LinkedTables, hidden: ReadonlySet<string>, expose
     const [cheapest] = shown.filter((id) => valueOf(tables, id) > 0).toSorted(byValue(tables));
     if (cheapest !== undefined) return cheapest;
     spareZero ??= shown.toSorted()[0] ?? null;
-    for (const id of neighbours) reached.add(id);
+    // Beyond what everybody knows nothing helps.
+    for (const id of neighbours) if (tables.cells.get(id)?.kind !== "known") reached.add(id);
   }
   return spareZero;
 };
@@ -63,5 +64,3 @@ const nearestToHide = (tables: LinkedTables, hidden: ReadonlySet<string>, expose
  */
 const byValue = (tables: LinkedTables) => (a: string, b: string): number =>
   valueOf(tables, a) - valueOf(tables, b) || Number(isTotal(tables, a)) - Number(isTotal(tables, b)) || (a < b ? -1 : 1);
-
-const isTotal = (tables: LinkedTables, id: string): boolean => tables.sums.some(({ total }) => total === id);

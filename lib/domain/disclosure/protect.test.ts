@@ -42,7 +42,25 @@ describe("where one cell of a partition is hidden", () => {
 
   test("a zero is hidden only where nothing else is left", () => {
     expect(shown(tables({ known: { value: 8, kind: "known" }, a: 4, b: 4, c: 0 }, [{ total: "known", parts: ["a", "b", "c"] }])))
-      .toEqual({ a: "small", b: "small", c: "neighbour" });
+      .toEqual({ a: "neighbour", b: "neighbour", c: "neighbour" });
+    // Beside two "< 5" that are 8 at most, "hidden" would say of the zero that it is not 1 to 4: so it is 0, and they are 4 each.
+  });
+});
+
+describe("people are at most what they did", () => {
+  const school = (others: Record<string, number | Cell>) =>
+    shown(tables({ everywhere: 10, all: { value: 10, kind: "secret" }, elsewhere: { value: 0, kind: "secret" }, small: 3, rest: 7, ...others }, [
+      { total: "all", parts: ["small", "rest"] }, { total: "everywhere", parts: ["all", "elsewhere"] },
+      ...("people" in others ? [{ total: "all", parts: ["people", "twice"] }] : []),
+    ]));
+
+  test("so a total that is not shown is no less, and a neighbour is hidden with a small one", () => {
+    expect(school({})).toEqual({ everywhere: 10, small: "small", rest: 7 });
+    expect(school({ people: { value: 10, kind: "known" }, twice: { value: 0, kind: "spare" } })).toEqual({ everywhere: 10, small: "small", rest: "neighbour" });
+  });
+
+  test("and how many did it twice is nobody's secret", () => {
+    expect(shown(tables({ people: 20, all: 22, twice: { value: 2, kind: "spare" } }, [{ total: "all", parts: ["people", "twice"] }]))).toEqual({ people: 20, all: 22 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { chooseHidden } from "./choose-hidden";
-import { isMarkedSmall, isSmall, type LinkedTables } from "./linked-tables";
+import { hasMarks, isMarkedSmall, isSmall, type LinkedTables } from "./linked-tables";
 
 /** `small`: 1 to 4 · `neighbour`: hidden because a small one could be computed from it, or a total that is small itself. */
 export type HiddenBecause = "small" | "neighbour";
@@ -33,10 +33,11 @@ export const unknownFigure: Protected = new ProtectedCount(null, false, null);
 /** Protects counts that go out together and add up; answers the shown cells by their name. */
 export const protectCounts = (tables: LinkedTables): ReadonlyMap<string, Protected> => {
   const hidden = chooseHidden(tables);
+  const isMarked = hasMarks(tables, hidden);
   const figures = new Map<string, Protected>();
   for (const [id, { value, kind }] of tables.cells) {
     if (kind !== "shown") continue;
-    figures.set(id, hidden.has(id) ? new ProtectedCount(null, true, isMarkedSmall(tables, id) ? "small" : "neighbour") : new ProtectedCount(value, false, null));
+    figures.set(id, hidden.has(id) ? new ProtectedCount(null, true, isMarked && isMarkedSmall(tables, id) ? "small" : "neighbour") : new ProtectedCount(value, false, null));
   }
   return figures;
 };

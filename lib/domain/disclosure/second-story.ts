@@ -1,4 +1,4 @@
-import { isKnown, isMarkedSmall, threshold, valueOf, type LinkedTables } from "./linked-tables";
+import { hasMarks, isKnown, isMarkedLarge, isMarkedSmall, threshold, valueOf, type LinkedTables } from "./linked-tables";
 
 /** Steps after which a search gives up. Giving up counts as "no second story", so it hides too much, never too little. */
 const patience = 20_000;
@@ -28,9 +28,10 @@ export const hasSecondStory = (tables: LinkedTables, hidden: ReadonlySet<string>
 
 const unknownsOf = (tables: LinkedTables, hidden: ReadonlySet<string>): ReadonlyMap<string, Unknown> => {
   const unknowns = new Map<string, Unknown>();
+  const marked = hasMarks(tables, hidden) ? hidden : new Set<string>();
   for (const [id, { value }] of tables.cells) {
     if (isKnown(tables, hidden, id)) continue;
-    unknowns.set(id, { id, value, ...boundsOf(tables, hidden, id), lines: [] });
+    unknowns.set(id, { id, value, ...boundsOf(tables, marked, id), lines: [] });
   }
   for (const [line, sum] of tables.sums.entries()) {
     unknowns.get(sum.total)?.lines.push({ line, sign: -1 });
@@ -39,11 +40,10 @@ const unknownsOf = (tables: LinkedTables, hidden: ReadonlySet<string>): Readonly
   return unknowns;
 };
 
-const boundsOf = (tables: LinkedTables, hidden: ReadonlySet<string>, id: string): { least: number; most: number } => {
-  if (!hidden.has(id)) return { least: 0, most: Infinity };
-  if (isMarkedSmall(tables, id)) return { least: 1, most: threshold - 1 };
-  const isTotal = tables.sums.some(({ total }) => total === id);
-  return { least: !isTotal && valueOf(tables, id) >= threshold ? threshold : 0, most: Infinity };
+const boundsOf = (tables: LinkedTables, marked: ReadonlySet<string>, id: string): { least: number; most: number } => {
+  if (marked.has(id) && isMarkedSmall(tables, id)) return { least: 1, most: threshold - 1 };
+  if (marked.has(id) && isMarkedLarge(tables, id)) return { least: threshold, most: Infinity };
+  return { least: tables.cells.get(id)?.isListed ? 1 : 0, most: Infinity };
 };
 
 /** Moves one cell, then whatever has to move with it until every sum holds again. */

@@ -18,12 +18,20 @@ export class PublicKnowledge {
   readonly truth = new Map<string, number>();
   /** Cells of which a zero tells about everyone else. */
   readonly revealing = new Set<string>();
+  private readonly hiddenNotSmall: string[] = [];
+  private hasMarks = false;
   shown = 0;
   hidden = 0;
 
   constructor(private readonly counts: YearCounts) {
     this.readWorkBasedLearning();
     this.readGovernment();
+  }
+
+  /** Parts that are hidden without being marked as small, where others are marked. A total is never marked. */
+  get markedHidden(): string[] {
+    const totals = new Set(this.knowledge.sums.map(({ total }) => total));
+    return this.hasMarks ? this.hiddenNotSmall.filter((id) => !totals.has(id)) : [];
   }
 
   /** The counts that nobody may find. */
@@ -34,6 +42,8 @@ export class PublicKnowledge {
   private see(id: string, figure: Protected, truth: number): string {
     if (figure.suppressed) this.hidden += 1;
     else if (truth > 0) this.shown += 1;
+    if (figure.reason === "small") this.hasMarks = true;
+    if (figure.reason === "neighbour") this.hiddenNotSmall.push(id);
     const hiddenWithin = figure.reason === "small" ? { least: 1, most: 4 } : { least: 0, most: Infinity };
     this.knowledge.bounds.set(id, figure.value === null ? hiddenWithin : { least: figure.value, most: figure.value });
     this.truth.set(id, truth);
