@@ -67,7 +67,7 @@ describe("the agreement of every open instrument", () => {
     expect(clause(facts, "Wat leert de stagiair?")).toContain("Het opleidingsplan, versie 2, hoort bij deze overeenkomst. VDAB keurde plan en duur goed op 14 februari 2025.");
     // Half of the GGMMI of February 2025 (2,111.89 euro), half-time, rounded down.
     expect(clause(facts, "Wie betaalt wat?")).toContain("De organisatie betaalt de stagiair 600 euro per maand. Het wettelijke minimum bij deze uren is 527,97 euro per maand.");
-    expect(clause(facts, "Hoe stopt de stage vroeger?")).toBe("Elke partij kan de stage vroeger stoppen, met een reden die de anderen lezen. De partijen spraken daarover af: met een week opzeg, schriftelijk.");
+    expect(clause(facts, "Hoe stopt de stage vroeger?")).toBe("Elke partij kan de stage vroeger stoppen, met een reden die de anderen lezen. De partijen spraken daarover af: “met een week opzeg, schriftelijk.”");
     expect(clause(facts, "Wie verzekert en wie geeft aan?")).toBe("De organisatie verzekert de stagiair tegen ongevallen tijdens de stage en op weg ernaartoe. De organisatie verzekert ook de burgerlijke aansprakelijkheid. De organisatie geeft de stagiair voor de eerste dag aan (Dimona, type STG).");
     expect(clause(facts, "Wanneer is dit opgemaakt?")).toContain("Deze tekst is opgemaakt op 20 februari 2026.");
   });

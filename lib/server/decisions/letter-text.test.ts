@@ -78,6 +78,13 @@ describe("what a letter says", () => {
     expect(wes.clauses[3]?.text).toContain("hoort de stagiair niet bij de groep voor wie deze stage bestaat");
   });
 
+  test("a trainee who asks for themselves is named once", () => {
+    const subject = subjectOf({ code: "wes", kind: "early-end", outcome: "approved", reasonCode: "ground-established" });
+    const facts = (requestedBy: string) => letterText({ ...subject, details: { ...subject.details, requestedBy } }).clauses[0]?.text ?? "";
+    expect(facts("Yara Demir")).toContain("vroeg Yara Demir om de werkervaringsstage “Onthaal” bij Digitaal Vlaanderen vroeger te stoppen");
+    expect(facts("Karen Willems")).toContain("de werkervaringsstage “Onthaal” van Yara Demir bij Digitaal Vlaanderen");
+  });
+
   test("who asks for more decides nothing: the title says so, and how to object is told with the decision", () => {
     const letter = letterOf({ outcome: "changes-requested", reasonCode: "objective-unclear" });
     expect(letter.title).toBe("Vraag over het opleidingsplan");

@@ -60,7 +60,7 @@ const valuesOf = ({ placement, request, plan, law, approvedUntil, details }: Let
   const kind = processOf(placement.instrument)?.contractAfter ? "training" : "placement";
   return {
     what: t(`what.${kind}`), person: t(`person.${kind}`), Person: t(`Person.${kind}`),
-    trainee: details.trainee, host: details.host.name, authority: details.authority.name, title: placement.title, dossier: placement.reference,
+    trainee: details.trainee, asksOwn: details.requestedBy === details.trainee ? "yes" : "no", host: details.host.name, authority: details.authority.name, title: placement.title, dossier: placement.reference,
     instrument: withinSentence(instruments[law.facts.instrument].name.nl), plan: plan?.kind ?? "plan", number: plan?.number ?? 0,
     requestedOn: dayInWords(dayOf(request.requestedAt)), requestedBy: details.requestedBy,
     startsOn: dayInWords(placement.startsOn), endsOn: dayInWords(placement.endsOn), hoursPerWeek: placement.hoursPerWeek.toLocaleString("nl-BE"),

@@ -25,7 +25,7 @@ export const candidateEligibility = (criteria: readonly Criterion[], source: Sou
   },
 });
 
-const changed: Bilingual = { nl: "De doelgroep is aangepast op 1 januari 2026 en de nieuwe lijst is nog niet nagelezen. Vraag het aan VDAB. Wat voordien gold:", en: "The target group changed on 1 January 2026 and the new list has not been checked yet. Ask VDAB. What held before:" };
+const changed: Bilingual = { nl: "De doelgroep is aangepast op 1 januari 2026 en de nieuwe lijst is nog niet nagelezen: VDAB gaat dat na. Wat voordien gold:", en: "The target group changed on 1 January 2026 and the new list has not been checked yet: VDAB looks into it. What held before:" };
 
 const onOldList = (facts: Facts, whenOpen: "warn" | "unknown"): Judgement => {
   const { outcome, message, missing, about } = isVulnerable.judge(facts);
