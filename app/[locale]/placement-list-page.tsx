@@ -1,8 +1,11 @@
+import { Download } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PlacementFilters } from "@/components/placements/placement-filters";
 import { PlacementList } from "@/components/placements/placement-list";
 import { ButtonLink } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
 import type { Actor } from "@/lib/domain/access";
 import { addressOf } from "@/lib/i18n/address";
 import { countPlacements, listPlacements } from "@/lib/server/placements/list-placements";
@@ -25,9 +28,18 @@ export const PlacementListPage = async ({ actor, page, title, search, without }:
   ]);
   const kept = { ...(group ? { state: group } : {}), ...(filter.text ? { q: filter.text } : {}), ...(filter.facilitated ? { facilitated: "ja" } : {}),
     ...(filter.instrument ? { kind: filter.instrument } : {}), ...(filter.endsUntil ? { until: filter.endsUntil } : {}), ...(filter.hostId ? { host: filter.hostId } : {}) };
+  const fileAddress = (format: string) => `/api/trainees/stagiairs.${format}?${new URLSearchParams({ ...kept, taal: locale })}`;
   return (
     <div className="space-y-6">
-      <h1>{title}</h1>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <h1>{title}</h1>
+        {actor.role !== "student" && items.length > 0 && (
+          <p className="flex flex-wrap items-center gap-2">
+            <a href={fileAddress("csv")} className={buttonLook({})}><Icon as={Download} size="sm" />{t("download")}</a>
+            {(["xlsx", "ods"] as const).map((format) => <a key={format} href={fileAddress(format)} className={buttonLook({ variant: "quiet" })}>{format.toUpperCase()}</a>)}
+          </p>
+        )}
+      </div>
       <PlacementFilters
         page={page} group={group} counts={counts} members={placementGroups} text={filter.text}
         tracking={actor.role === "coordinator" ? { facilitated: filter.facilitated === true, kind: filter.instrument, until: filter.endsUntil, host: filter.hostId } : undefined}

@@ -154,12 +154,13 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
 /**
  * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `ownImport`: the organisation that prepares the import, not there for others · `document`: a text of a placement, for who may read that one ·
  * `table`: internal figures, for who may count them, not there for others · `apiKey`: the organisation behind the key ·
+ * `list`: the placements that the caller has a list of, not there for who has none ·
  * `queue`: what waits for the caller's own organisation, not there for who decides nothing ·
  * `ownForm`: a form of our own pages, whoever sends it; what it does concerns the sender's session only ·
  * `signedIn`: about the caller alone, 401 for a visitor.
  * `providerReturn`: the identity provider sends a browser back, checked by its state.
  */
-export type RouteScope = "public" | "answer" | "signedIn" | "calculation" | "file" | "ownImport" | "document" | "table" | "queue" | "apiKey" | "ownForm" | "providerReturn";
+export type RouteScope = "public" | "answer" | "signedIn" | "calculation" | "file" | "ownImport" | "document" | "table" | "list" | "queue" | "apiKey" | "ownForm" | "providerReturn";
 
 /** Every route handler: method and address. */
 export const routeRows: Readonly<Record<string, RouteScope>> = {
@@ -179,6 +180,7 @@ export const routeRows: Readonly<Record<string, RouteScope>> = {
   "POST /api/sign-in": "ownForm",
   "POST /api/sign-out": "ownForm",
   "POST /api/switch-role": "ownForm",
+  "GET /api/trainees/[file]": "list",
   "POST /api/v1/allowances": "calculation",
   "POST /api/v1/compliance-checks": "calculation",
   "POST /api/v1/guidance": "calculation",

@@ -45,7 +45,7 @@ describe("route handlers", () => {
 
   /** What stands at the door, by scope. */
   const guards: Record<RouteScope, readonly string[]> = {
-    public: [], signedIn: ["currentActor()"], calculation: ["answerJson(request, "], file: ["currentActor()", "openFile(actor"], ownImport: ["currentActor()", "getImportErrors(actor"], document: ["currentActor()", "Pdf(actor, "], answer: ["currentActor()", "(actor, (await params).id)"], table: ["currentActor()", "readCrossTable(actor, "], queue: ["currentActor()", "exportQueue(actor, "], apiKey: ["requireApiKey(request)"], ownForm: ["refuseForeign(request)"], providerReturn: ["completeByIdentity(request)"],
+    public: [], signedIn: ["currentActor()"], calculation: ["answerJson(request, "], file: ["currentActor()", "openFile(actor"], ownImport: ["currentActor()", "getImportErrors(actor"], document: ["currentActor()", "Pdf(actor, "], answer: ["currentActor()", "(actor, (await params).id)"], table: ["currentActor()", "readCrossTable(actor, "], list: ["currentActor()", "exportPlacements(actor, "], queue: ["currentActor()", "exportQueue(actor, "], apiKey: ["requireApiKey(request)"], ownForm: ["refuseForeign(request)"], providerReturn: ["completeByIdentity(request)"],
   };
 
   test.each(Object.entries(routeRows))("%s is guarded as its row says", (key, scope) => {
