@@ -33,7 +33,8 @@ const sanction = async ({ breach }: SanctionScene, { proposer, host, decider }: 
   await host.goto(`/entiteit/sancties/${id}`);
   await host.getByLabel("Wat wil je zeggen?").fill("De mentor was ziek en wij zochten een vervanger.");
   await host.getByRole("button", { name: "Verstuur je antwoord" }).click();
-  await expect(host.getByText(/^Je antwoordde op /u)).toBeVisible();
+  await expect(host.locator("form#answer")).toHaveCount(0);
+  await expect(host.getByText("De mentor was ziek en wij zochten een vervanger.")).toBeVisible();
   await decider.goto(`/bemiddelaar/sancties/${id}`);
   await decider.getByLabel("Motivering").fill("De stagiair bleef zonder begeleiding, ook na onze vraag.");
   await decider.getByLabel("Ik las het antwoord en zag wat deze sanctie tegenhoudt").check();

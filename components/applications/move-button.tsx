@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useActionState, type ReactNode } from "react";
-import { type FormState, refusalOf } from "@/lib/domain/form-state";
+import { type FormState, problemOf } from "@/lib/domain/form-state";
 
 interface MoveButtonProps {
   id: string;
@@ -20,7 +20,7 @@ interface MoveButtonProps {
 export const MoveButton = ({ id, action, fields, icon, className, readFirst, children }: MoveButtonProps) => {
   const errors = useTranslations("errors");
   const [state, submit, isPending] = useActionState<FormState<null>, FormData>(action, {});
-  const problem = refusalOf(state)?.formError;
+  const problem = problemOf(state);
   return (
     <form id={id} action={submit}>
       {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} readOnly />)}

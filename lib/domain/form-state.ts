@@ -22,3 +22,9 @@ export type FormState<Data = unknown> =
 
 /** The refusal in a form's state, whichever way it came. */
 export const refusalOf = (state: FormState): Refusal | null => state.validationErrors ?? state.serverError ?? null;
+
+/** What to say where there is room for one sentence and no fields: of the whole, else of the first field. */
+export const problemOf = (state: FormState): Problem | null => {
+  const refusal = refusalOf(state);
+  return refusal?.formError ?? Object.values(refusal?.fieldErrors ?? {}).flat()[0] ?? null;
+};
