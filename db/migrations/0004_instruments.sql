@@ -445,12 +445,30 @@ CREATE TABLE "duplicate_pairs" (
 	"counts_id" uuid,
 	"decided_by_id" uuid,
 	"decided_at" timestamp with time zone,
+	"round_id" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "duplicate_pairs_once" UNIQUE NULLS NOT DISTINCT("imported_id","other_imported_id","placement_id"),
 	CONSTRAINT "duplicate_pairs_two" CHECK (num_nonnulls("duplicate_pairs"."other_imported_id", "duplicate_pairs"."placement_id") = 1 and "duplicate_pairs"."imported_id" is distinct from "duplicate_pairs"."other_imported_id"),
 	CONSTRAINT "duplicate_pairs_decision" CHECK ("duplicate_pairs"."decision" in ('merged', 'apart')),
 	CONSTRAINT "duplicate_pairs_decided" CHECK (("duplicate_pairs"."decision" is null) = ("duplicate_pairs"."decided_at" is null) and ("duplicate_pairs"."decision" is not distinct from 'merged') = ("duplicate_pairs"."counts_id" is not null)),
-	CONSTRAINT "duplicate_pairs_counts" CHECK ("duplicate_pairs"."counts_id" is null or "duplicate_pairs"."counts_id" = "duplicate_pairs"."imported_id" or "duplicate_pairs"."counts_id" = coalesce("duplicate_pairs"."other_imported_id", "duplicate_pairs"."placement_id"))
+	CONSTRAINT "duplicate_pairs_counts" CHECK ("duplicate_pairs"."counts_id" is null or "duplicate_pairs"."counts_id" = "duplicate_pairs"."imported_id" or "duplicate_pairs"."counts_id" = coalesce("duplicate_pairs"."other_imported_id", "duplicate_pairs"."placement_id")),
+	CONSTRAINT "duplicate_pairs_round" CHECK ("duplicate_pairs"."round_id" is null or "duplicate_pairs"."decision" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "duplicate_rounds" (
+	"id" uuid PRIMARY KEY DEFAULT uuid7() NOT NULL,
+	"decision" text NOT NULL,
+	"first_source_id" uuid NOT NULL,
+	"second_source_id" uuid,
+	"reasons" text[] NOT NULL,
+	"pairs" integer NOT NULL,
+	"decided_by_id" uuid NOT NULL,
+	"decided_at" timestamp with time zone NOT NULL,
+	"undone_by_id" uuid,
+	"undone_at" timestamp with time zone,
+	CONSTRAINT "duplicate_rounds_decision" CHECK ("duplicate_rounds"."decision" in ('merged', 'apart')),
+	CONSTRAINT "duplicate_rounds_pairs" CHECK ("duplicate_rounds"."pairs" > 0),
+	CONSTRAINT "duplicate_rounds_undone" CHECK (("duplicate_rounds"."undone_at" is null) = ("duplicate_rounds"."undone_by_id" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "reminder_recipients" (
@@ -677,6 +695,11 @@ ALTER TABLE "duplicate_pairs" ADD CONSTRAINT "duplicate_pairs_imported_id_import
 ALTER TABLE "duplicate_pairs" ADD CONSTRAINT "duplicate_pairs_other_imported_id_imported_placements_id_fk" FOREIGN KEY ("other_imported_id") REFERENCES "public"."imported_placements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duplicate_pairs" ADD CONSTRAINT "duplicate_pairs_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duplicate_pairs" ADD CONSTRAINT "duplicate_pairs_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duplicate_pairs" ADD CONSTRAINT "duplicate_pairs_round_id_duplicate_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."duplicate_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duplicate_rounds" ADD CONSTRAINT "duplicate_rounds_first_source_id_register_sources_id_fk" FOREIGN KEY ("first_source_id") REFERENCES "public"."register_sources"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duplicate_rounds" ADD CONSTRAINT "duplicate_rounds_second_source_id_register_sources_id_fk" FOREIGN KEY ("second_source_id") REFERENCES "public"."register_sources"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duplicate_rounds" ADD CONSTRAINT "duplicate_rounds_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duplicate_rounds" ADD CONSTRAINT "duplicate_rounds_undone_by_id_people_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reminder_recipients" ADD CONSTRAINT "reminder_recipients_round_id_reminder_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."reminder_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reminder_recipients" ADD CONSTRAINT "reminder_recipients_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reminder_rounds" ADD CONSTRAINT "reminder_rounds_sent_by_id_people_id_fk" FOREIGN KEY ("sent_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -711,6 +734,7 @@ CREATE UNIQUE INDEX "sanction_cases_one_open" ON "sanction_cases" USING btree ("
 CREATE INDEX "placement_suspensions_placement_id_index" ON "placement_suspensions" USING btree ("placement_id");--> statement-breakpoint
 CREATE INDEX "duplicate_pairs_other_imported_id_index" ON "duplicate_pairs" USING btree ("other_imported_id");--> statement-breakpoint
 CREATE INDEX "duplicate_pairs_placement_id_index" ON "duplicate_pairs" USING btree ("placement_id");--> statement-breakpoint
+CREATE INDEX "duplicate_pairs_round_id_index" ON "duplicate_pairs" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "import_row_versions_replaced_batch_id_index" ON "import_row_versions" USING btree ("replaced_batch_id");--> statement-breakpoint
 CREATE INDEX "count_log_at_index" ON "special"."count_log" USING btree ("at");--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

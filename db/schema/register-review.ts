@@ -1,10 +1,30 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, pgTable, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, pgTable, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { placements } from "./placements";
-import { importedPlacements } from "./registers";
+import { importedPlacements, registerSources } from "./registers";
+
+/** One decision on many pairs that are alike: the same two sources, and the same things that agree. Taken back, it stays listed. */
+export const duplicateRounds = pgTable("duplicate_rounds", {
+  id: id(),
+  decision: text().notNull(),
+  /** The two sources; the second is null when the other records are placements of this site. */
+  firstSourceId: uuid().notNull().references(() => registerSources.id, { onDelete: "cascade" }),
+  secondSourceId: uuid().references(() => registerSources.id, { onDelete: "cascade" }),
+  reasons: text().array().notNull(),
+  /** How many pairs it decided. */
+  pairs: integer().notNull(),
+  decidedById: uuid().notNull().references(() => people.id),
+  decidedAt: instant().notNull(),
+  undoneById: uuid().references(() => people.id),
+  undoneAt: instant(),
+}, (t) => [
+  check("duplicate_rounds_decision", sql`${t.decision} in ('merged', 'apart')`),
+  check("duplicate_rounds_pairs", sql`${t.pairs} > 0`),
+  check("duplicate_rounds_undone", sql`(${t.undoneAt} is null) = (${t.undoneById} is null)`),
+]);
 
 /** Two records that look like one internship, until a person merges them or keeps them apart. Either can be taken back. */
 export const duplicatePairs = pgTable("duplicate_pairs", {
@@ -20,6 +40,8 @@ export const duplicatePairs = pgTable("duplicate_pairs", {
   countsId: uuid(),
   decidedById: uuid().references(() => people.id),
   decidedAt: instant(),
+  /** The decision on many pairs of which this was one; null = decided by itself, or not. */
+  roundId: uuid().references(() => duplicateRounds.id),
   createdAt: createdAt(),
 }, (t) => [
   unique("duplicate_pairs_once").on(t.importedId, t.otherImportedId, t.placementId).nullsNotDistinct(),
@@ -29,6 +51,8 @@ export const duplicatePairs = pgTable("duplicate_pairs", {
   check("duplicate_pairs_counts", sql`${t.countsId} is null or ${t.countsId} = ${t.importedId} or ${t.countsId} = coalesce(${t.otherImportedId}, ${t.placementId})`),
   index().on(t.otherImportedId),
   index().on(t.placementId),
+  index().on(t.roundId),
+  check("duplicate_pairs_round", sql`${t.roundId} is null or ${t.decision} is not null`),
 ]);
 
 /** A round of reminders to entities that had reported nothing of a year. At most one a day for a year. */

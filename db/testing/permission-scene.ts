@@ -11,7 +11,7 @@ import { jobSeekers } from "@/db/schema/mediation";
 import { offers, programmes } from "@/db/schema/offers";
 import { startConditions } from "@/db/schema/placements";
 import { notifications } from "@/db/schema/records";
-import { duplicatePairs } from "@/db/schema/register-review";
+import { duplicatePairs, duplicateRounds } from "@/db/schema/register-review";
 import { importBatches, importedPlacements, importRequests, registerOrganisations, registerSources } from "@/db/schema/registers";
 import { createPlans } from "@/db/testing/plan-permission-scene";
 import { createDesk } from "@/db/testing/desk-scene";
@@ -151,7 +151,7 @@ const createRecords = async ({ student, entity }: People) => {
 };
 
 /** A register of the host: uploads whose columns are chosen and that was checked, what was imported, and two rows that look like one. */
-const createRegister = async ({ entity }: People) => {
+const createRegister = async ({ entity, coordinator }: People) => {
   const organisationId = entity.organisationId ?? "";
   const upload = { organisationId, personId: entity.personId, personRole: "entity", kind: "placements", source: "own", fileName: "register.csv", dryRun: false, skipInvalid: false, file: Buffer.from("x") } as const;
   const draft = await db().insert(importRequests).values({ ...upload, status: "draft" }).returning({ id: importRequests.id });
@@ -163,7 +163,9 @@ const createRegister = async ({ entity }: People) => {
   const row = { sourceId: source, batchId: batch, instrument: "school", status: "running" as const, startsOn: "2022-02-01", hostId: host, findings: [], rowHash: "" };
   const [one, other] = await db().insert(importedPlacements).values([{ ...row, dossier: "1" }, { ...row, dossier: "2" }]).returning({ id: importedPlacements.id });
   const pair = await db().insert(duplicatePairs).values({ importedId: one?.id ?? "", otherImportedId: other?.id, reasons: ["same-start"] }).returning({ id: duplicatePairs.id });
-  return { draftImportId: idOf(draft), checkedImportId: idOf(checked), batchId: batch, duplicateId: idOf(pair) };
+  const round = await db().insert(duplicateRounds)
+    .values({ decision: "apart", firstSourceId: source, secondSourceId: source, reasons: ["same-end"], pairs: 1, decidedById: coordinator.personId, decidedAt: new Date() }).returning({ id: duplicateRounds.id });
+  return { draftImportId: idOf(draft), checkedImportId: idOf(checked), batchId: batch, duplicateId: idOf(pair), duplicateSourceId: source, duplicateRoundId: idOf(round) };
 };
 
 /** Everything that somebody may or may not act on: ids of one file of each kind, and the people whose it is. */

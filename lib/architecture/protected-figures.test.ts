@@ -32,7 +32,7 @@ describe("special categories", () => {
     const opens = importersOf(/^lib\/server\/special\/(?:seal|own-declaration|imported-declaration|year-groups|special-keys)\.ts$/u);
     const allowed = [
       "lib/server/special/", "lib/server/imports/", "lib/server/statistics/count-declared-groups.ts", "lib/server/statistics/read-year.ts",
-      "lib/server/statistics/refresh-statistics.ts", "lib/actions/declarations/", "app/[locale]/student/declaration/", "scripts/demo/",
+      "lib/server/statistics/kept-years.ts", "lib/actions/declarations/", "app/[locale]/student/declaration/", "scripts/demo/",
     ];
     expect(opens.filter((file) => !allowed.some((place) => file.startsWith(place)))).toEqual([]);
     expect(opens.length).toBeGreaterThan(6);

@@ -105,6 +105,7 @@ export const pathnames = {
   "/coordinator/parameters": { nl: "/coordinator/bedragen", en: "/coordinator/parameters" },
   "/coordinator/registers": "/coordinator/registers",
   "/coordinator/registers/coverage": { nl: "/coordinator/registers/dekking", en: "/coordinator/registers/coverage" },
+  "/coordinator/registers/duplicates/group": { nl: "/coordinator/registers/dubbels/groep", en: "/coordinator/registers/duplicates/group" },
   "/coordinator/registers/duplicates": { nl: "/coordinator/registers/dubbels", en: "/coordinator/registers/duplicates" },
   "/coordinator/sanctions": { nl: "/coordinator/sancties", en: "/coordinator/sanctions" },
   "/coordinator/sanctions/[id]": { nl: "/coordinator/sancties/[id]", en: "/coordinator/sanctions/[id]" },

@@ -59,6 +59,8 @@ import { chooseSheet } from "@/lib/server/imports/choose-sheet";
 import { confirmImport } from "@/lib/server/imports/confirm-import";
 import { correctImport } from "@/lib/server/imports/correct-import";
 import { decideDuplicate } from "@/lib/server/imports/decide-duplicate";
+import { decideDuplicateGroup } from "@/lib/server/imports/decide-duplicate-group";
+import { reopenDuplicateRound } from "@/lib/server/imports/reopen-duplicate-round";
 import { discardImport } from "@/lib/server/imports/discard-import";
 import { saveOfferedPlaces } from "@/lib/server/imports/offered-places";
 import { sendReminders } from "@/lib/server/imports/reminders";
@@ -236,6 +238,11 @@ const cases: Record<string, Case> = {
   discardImport: { id: "checkedImportId", by: ["entity"], run: (actor, id) => discardImport(actor, { id, version }) },
   undoBatch: { id: "batchId", by: ["entity"], anywhere: ["coordinator"], run: (actor, id) => undoBatch(actor, { id }) },
   decideDuplicate: { id: "duplicateId", by: [], anywhere: ["coordinator"], run: (actor, id) => decideDuplicate(actor, { id, decision: "apart" }) },
+  decideDuplicateGroup: {
+    by: ["coordinator"], reaches: "duplicate.groupChanged",
+    run: (actor) => decideDuplicateGroup(actor, { first: randomUUID(), second: "", reasons: ["same-start"], decision: "apart", last: randomUUID(), seen: 1 }),
+  },
+  reopenDuplicateRound: { id: "duplicateRoundId", by: [], anywhere: ["coordinator"], run: (actor, id) => reopenDuplicateRound(actor, { id }) },
   startImport: {
     by: ["entity", "school", "coordinator"],
     run: (actor) => startImport(actor, { kind: "placements", register: "proef", file: { name: "register.csv", bytes: new TextEncoder().encode("dossier;status\n1;gestart") } }),

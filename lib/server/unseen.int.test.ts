@@ -17,6 +17,7 @@ import { getFunding, listBudgetChanges, listOpenFunding } from "@/lib/server/fun
 import { getImport } from "@/lib/server/imports/get-import";
 import { getBatch, listBatches } from "@/lib/server/imports/list-batches";
 import { listOpenImports } from "@/lib/server/imports/list-open-imports";
+import { listDuplicateGroups, listDuplicateRounds, previewDuplicateGroup } from "@/lib/server/imports/duplicate-groups";
 import { listDuplicates } from "@/lib/server/imports/list-duplicates";
 import { readImportRequest } from "@/lib/server/imports/request-import";
 import { readDeskHome } from "@/lib/server/mediation/desk-home";
@@ -82,6 +83,12 @@ const reads: Record<string, Read> = {
   getImport: { by: ["entity"], shows: (s) => s.checkedImportId, read: (actor, s) => getImport(actor, s.checkedImportId) },
   listOpenImports: { by: ["entity"], shows: (s) => s.draftImportId, read: (actor) => listOpenImports(actor) },
   listDuplicates: { by: [], anywhere: ["coordinator"], shows: (s) => s.duplicateId, read: (actor) => listDuplicates(actor, { decided: false }) },
+  listDuplicateGroups: { by: [], anywhere: ["coordinator"], shows: (s) => s.duplicateSourceId, read: (actor) => listDuplicateGroups(actor) },
+  listDuplicateRounds: { by: [], anywhere: ["coordinator"], shows: (s) => s.duplicateRoundId, read: (actor) => listDuplicateRounds(actor) },
+  previewDuplicateGroup: {
+    by: [], anywhere: ["coordinator"], shows: (s) => s.duplicateId,
+    read: (actor, s) => previewDuplicateGroup(actor, { first: s.duplicateSourceId, second: s.duplicateSourceId, reasons: ["same-start"] }),
+  },
   findEmployment: { by: ["student", "entity"], shows: (s) => s.employmentId, read: (actor, s) => findEmployment(actor, s.employedId) },
   listApiKeys: { by: ["entity"], shows: (s) => s.apiKeyId, read: (actor) => listApiKeys(actor) },
   listNotifications: { by: ["student"], shows: (s) => s.notificationId, read: (actor) => listNotifications(actor, 1) },

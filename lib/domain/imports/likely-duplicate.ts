@@ -13,7 +13,8 @@ export interface ComparedRecord {
 }
 
 /** What is the same in two records of one host. */
-export type DuplicateReason = "same-person-ref" | "same-birth-year" | "same-gender" | "same-education" | "same-start" | "start-within-days" | "same-end";
+export const duplicateReasons = ["same-person-ref", "same-birth-year", "same-gender", "same-education", "same-start", "start-within-days", "same-end"] as const;
+export type DuplicateReason = (typeof duplicateReasons)[number];
 
 /** Registers note the first day as planned or as it came; more than this apart are two internships. */
 export const startTolerance = 4;

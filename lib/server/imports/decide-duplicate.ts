@@ -67,6 +67,6 @@ export const decideDuplicate = (actor: Actor, { id, decision, countsId }: Decide
     const isOpen = decision === "reopen";
     await tx.execute(sql`
       update duplicate_pairs set decision = ${isOpen ? null : decision === "merge" ? "merged" : "apart"}, counts_id = ${counts},
-        decided_by_id = ${isOpen ? null : actor.personId}, decided_at = ${isOpen ? null : now().toISOString()} where id = ${id}`);
+        decided_by_id = ${isOpen ? null : actor.personId}, decided_at = ${isOpen ? null : now().toISOString()}, round_id = null where id = ${id}`);
     await recordAudit(tx, { actor, event: "duplicate.decide", subjectKind: "duplicate-pair", subjectId: id, details: { decision, countsId: counts } });
   });

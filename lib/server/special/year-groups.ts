@@ -23,6 +23,11 @@ export const saveYearGroups = async (tx: Tx, groups: ReadonlyMap<number, YearGro
     on conflict (year) do update set sealed = excluded.sealed`);
 };
 
+/** Forgets what was counted of every year. */
+export const forgetYearGroups = async (tx: Tx): Promise<void> => {
+  await tx.execute(sql`delete from special.year_groups`);
+};
+
 /** What was counted of a year, for disclosure control and nothing else. */
 export const readYearGroups = async (db: Pick<Db, "execute">, year: number): Promise<YearGroups> => {
   const [row] = await db.execute<{ sealed: string }>(sql`select sealed from special.year_groups where year = ${year}`);

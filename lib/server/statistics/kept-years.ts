@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { ActionCounts, CountParts, SchoolCounts, YearCounts } from "@/lib/domain/statistics/year-counts";
 import { now } from "@/lib/server/clock";
-import { saveYearGroups, type YearGroups } from "@/lib/server/special/year-groups";
+import { forgetYearGroups, saveYearGroups, type YearGroups } from "@/lib/server/special/year-groups";
 
 const nobody: YearCounts["persons"] = { h1: 0, h2: 0, year: 0 };
 
@@ -21,6 +21,12 @@ export const readParts = async (tx: Tx, years: readonly number[]): Promise<Map<n
     select year, counts from statistics_years where year = any(${`{${years.join(",")}}`}::smallint[])`);
   const kept = new Map(rows.map(({ year, counts }) => [year, counts]));
   return new Map(years.map((year) => [year, kept.get(year) ?? { registers: noActions, own: noActions, school: noSchools, hired: null }]));
+};
+
+/** Forgets every year. */
+export const forgetParts = async (tx: Tx): Promise<void> => {
+  await tx.execute(sql`delete from statistics_years`);
+  await forgetYearGroups(tx);
 };
 
 /** Keeps what was counted of these years, and what it was counted with. */

@@ -6,7 +6,7 @@ import { yearOf } from "@/lib/domain/statistics/fold-movements";
 import { countGovernment } from "./count-government";
 import { countOwn } from "./count-own";
 import { afterChanges, changedYears, countActivity, countRegisters, followRegisters, noChanges } from "./count-registers";
-import { readParts, saveParts, setGroupsApart } from "./kept-years";
+import { forgetParts, readParts, saveParts, setGroupsApart } from "./kept-years";
 import { daysOfYear, publicUntil } from "./public-until";
 import { hostIds, readFlemishHosts, type FlemishHosts } from "./read-flemish-hosts";
 
@@ -111,9 +111,11 @@ const countAnew = async (tx: Tx, parts: Awaited<ReturnType<typeof readParts>>, {
 
 const rebuild = async (tx: Tx, until: string): Promise<void> => {
   // Under the snapshot these are the marks and notes of rows that are counted here; later ones stay.
-  for (const table of ["statistics_stale", "statistics_changes", "statistics_years", "statistics_counts", "statistics_hosts", "special.year_groups"]) {
-    await tx.execute(sql`delete from ${sql.raw(table)}`);
-  }
+  await tx.execute(sql`delete from statistics_stale`);
+  await tx.execute(sql`delete from statistics_changes`);
+  await tx.execute(sql`delete from statistics_counts`);
+  await tx.execute(sql`delete from statistics_hosts`);
+  await forgetParts(tx);
   const years = await everyYear(tx);
   if (years.length === 0) return;
   const hosts = await readFlemishHosts(tx);
