@@ -33,7 +33,7 @@ export const QueueFilters = ({ filter, counts }: QueueFiltersProps) => {
         ]}
       />
       <search>
-        <form method="get" action={addressOf(page, locale)} className="flex items-end gap-2 text-fact">
+        <form method="get" action={addressOf(page, locale)} className="flex flex-wrap items-end gap-2 text-fact">
           {Object.entries(queueQuery({ ...filter, q: undefined })).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
           <label className="grid gap-1"><span className="sr-only">{t("search")}</span><input type="search" name="q" defaultValue={q} maxLength={100} placeholder={t("search")} className="h-9 w-60 max-w-full rounded-md border border-field bg-paper px-3" /></label>
           <Button type="submit" size="sm">{t("searchButton")}</Button>

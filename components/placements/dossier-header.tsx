@@ -24,7 +24,7 @@ export const DossierHeader = ({ dossier, viewer }: HeaderProps) => {
   const locale = useLocale();
   const { placement, trainee, host } = dossier;
   return (
-    <header>
+    <header className="min-w-0">
       <h1>{viewer === "student" ? t("title.own", { host: host.name }) : t("title.other", { trainee: trainee.name, host: host.name })}</h1>
       <p className="mt-1 text-lead">{placement.title}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-fact text-ink-2">
