@@ -9,9 +9,11 @@ import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { DateField } from "@/components/forms/text-field";
+import { KeyCap } from "@/components/ui/key-cap";
 import { decideFromQueueAction } from "@/lib/actions/mediation/decide-from-queue";
 import { decisionOutcomes, type DecisionOutcome, type RequestKind } from "@/lib/domain/decisions/kinds";
 import { needsOwnWords, reasonsFor } from "@/lib/domain/decisions/reasons";
+import { useSubmitKeys } from "./use-submit-keys";
 
 interface DecisionFormProps {
   request: { id: string; version: number; kind: RequestKind; startsOn: string; askedUntil: string };
@@ -48,6 +50,7 @@ const OutcomeChoice = ({ outcome, chosen, isDisabled, onChoose }: OutcomeChoiceP
 export const DecisionForm = ({ request, isBlocked, toSee, choice, reasons, back }: DecisionFormProps) => {
   const t = useTranslations("mediator.decide");
   const [chosen, setChosen] = useState<DecisionOutcome>(isBlocked && choice === "approved" ? "changes-requested" : choice);
+  useSubmitKeys("decision");
   const isGranted = chosen === "approved" || chosen === "approved-other-duration";
   const codes = reasonsFor(request.kind, chosen);
   return (
@@ -71,6 +74,7 @@ export const DecisionForm = ({ request, isBlocked, toSee, choice, reasons, back 
       <TextArea name="reasonText" hint={needsOwnWords(chosen) ? t("sentenceOwed") : undefined} isOptional={!needsOwnWords(chosen)} rows={3} maxLength={2000} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <SubmitButton>{t(`submit.${chosen}`)}</SubmitButton>
+        <span className="flex items-center gap-1 max-md:hidden"><KeyCap>ctrl</KeyCap> <KeyCap>enter</KeyCap></span>
         <span className="text-small text-ink-2">{t("noUndo")}</span>
       </div>
     </Form>

@@ -25,7 +25,7 @@ export const QueueKeys = () => {
     <details ref={details} className="relative">
       <summary className={`${buttonLook({ size: "sm" })} cursor-pointer`}><Icon as={Keyboard} size="sm" />{t("title")} <KeyCap>?</KeyCap></summary>
       <div className="absolute right-0 z-30 mt-1 w-88 max-w-[calc(100vw-2rem)] rounded-md border border-line bg-paper p-4 shadow-float max-md:left-0">
-        <ShortcutHelp shortcuts={[[["j", "k"], t("move")], [["x"], t("choose")], [["enter", "o"], t("open")], [["a"], t("approve")], [["w"], t("assign")], [["?"], t("help")]]} />
+        <ShortcutHelp shortcuts={[[["j", "k"], t("move")], [["x"], t("choose")], [["enter", "o"], t("open")], [["a"], t("approve")], [["w"], t("assign")], [["ctrl", "enter"], t("send")], [["?"], t("help")]]} />
         <p className="mt-3 text-small text-ink-2">{t("noUndo")}</p>
       </div>
     </details>

@@ -79,7 +79,7 @@ export const QueueRow = ({ row, today, query, isOpen, isBusy, isChosen, onChoose
       <td className="px-2 py-1 md:whitespace-nowrap"><DeadlineText urgency={urgency} left={days < 0 ? d("passed", { days: -days }) : d("left", { days })}>{formatWeekday(row.dueOn, locale)}</DeadlineText></td>
       <td className="px-2 py-1 max-md:col-start-2 md:whitespace-nowrap">
         <FindingCounts counts={row.findings} />
-        {row.claimedBy && <span className={`${second} inline-flex items-center gap-1`}><Icon as={UserCheck} size="sm" />{t(holderWords(row), { name: row.claimedBy })}</span>}
+        {row.claimedBy && <span className="flex items-center gap-1 text-small text-ink-2"><Icon as={UserCheck} size="sm" />{t(holderWords(row), { name: row.claimedBy })}</span>}
         {state && <span className="block text-small">{state}</span>}
       </td>
     </tr>

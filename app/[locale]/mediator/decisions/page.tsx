@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { Download } from "lucide-react";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { QueueExport } from "@/components/mediator/queue-export";
 import { QueueFilters } from "@/components/mediator/queue-filters";
 import { QueueKeys } from "@/components/mediator/queue-keys";
 import { QueueView } from "@/components/mediator/queue-view";
 import { SavedViews } from "@/components/mediator/saved-views";
-import { FileLink } from "@/components/ui/file-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { queueFilterOf, queueQuery, queueVisitOf } from "@/lib/domain/mediation/queue";
@@ -22,14 +21,13 @@ export default async function QueuePage({ searchParams }: PageProps<"/[locale]/m
   const search = await searchParams;
   const filter = queueFilterOf(search);
   const visit = queueVisitOf(search);
-  const [page, views, open, t, locale] = await Promise.all([
-    listQueue(actor, filter), listViews(actor, "queue"), visit.open ? findQueuedRequest(actor, visit.open) : null, getTranslations("mediator.queue"), getLocale(),
+  const [page, views, open, t] = await Promise.all([
+    listQueue(actor, filter), listViews(actor, "queue"), visit.open ? findQueuedRequest(actor, visit.open) : null, getTranslations("mediator.queue"),
   ]);
   const query = queueQuery(filter);
-  const file = (format: string) => `/api/queue/wachtrij.${format}?${new URLSearchParams({ ...query, taal: locale }).toString()}`;
   return (
     <>
-      <PageHead title={t("title")} meta={t("meta", { count: page.total })} actions={<><FileLink size="sm" icon={Download} href={file("csv")}>{t("export.csv")}</FileLink><FileLink size="sm" href={file("xlsx")}>{t("export.xlsx")}</FileLink><SavedViews place="queue" views={views} query={new URLSearchParams(query).toString()} /><QueueKeys /></>} />
+      <PageHead title={t("title")} meta={t("meta", { count: page.total })} actions={<><QueueExport total={page.total} query={query} /><SavedViews place="queue" views={views} query={new URLSearchParams(query).toString()} /><QueueKeys /></>} />
       <div className="space-y-4">
         {visit.done && <Notice tone="success" isNews>{t("decided", { reference: visit.done })}</Notice>}
         <QueueFilters filter={filter} counts={page.counts} />
