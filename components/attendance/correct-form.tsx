@@ -18,7 +18,7 @@ export const CorrectForm = ({ placementId, month }: { placementId: string; month
   const states = [{ value: "present", label: t("present") }, ...absenceClasses.map((value) => ({ value: value as string, label: t(`class.${value}`) }))];
   return (
     <details className="text-fact">
-      <summary className="font-bold">{t("correct.title")}</summary>
+      <summary className="inline-flex min-h-(--control) items-center font-bold text-accent underline underline-offset-4">{t("correct.title")}</summary>
       <p className="my-3 text-ink-2">{t("correct.text")}</p>
       <Form id={`correct-${month.month}`} action={correctAttendanceAction} labels={{ day: t("correct.day"), state: t("correct.state"), quarters: t("correct.howLong"), reason: t("correct.reason") }} look="plain">
         <HiddenField name="placementId" value={placementId} />

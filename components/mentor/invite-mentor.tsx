@@ -11,7 +11,7 @@ export const InviteMentor = ({ placementId, version }: { placementId: string; ve
   const t = useTranslations("mentor.invite");
   return (
     <details className="text-fact">
-      <summary className="font-bold">{t("title")}</summary>
+      <summary className="inline-flex min-h-(--control) items-center font-bold text-accent underline underline-offset-4">{t("title")}</summary>
       <p className="my-3 text-ink-2">{t("text")}</p>
       <Form
         id="invite-mentor" action={inviteMentorAction} look="plain" done={<Notice tone="success">{t("done")}</Notice>}
