@@ -77,7 +77,7 @@ describe("every code, with the cell it concerns", () => {
     [{ organisatie: "", organisatie_kbo: "" }, "organisatie", "missing-value", ""],
     [{ organisatie: "a\0b" }, "organisatie", "invalid-value", "a\uFFFDb"],
     [{ organisatie: "#N/B" }, "organisatie", "invalid-value", "#N/B"],
-    [{ einddatum: "x".repeat(5000) }, "einddatum", "invalid-date", `${"x".repeat(1000)}…`],
+    [{ einddatum: "x".repeat(200_000) }, "einddatum", "invalid-date", `${"x".repeat(100_000)}…`],
     [{ persoon_ref: "x".repeat(201) }, "persoon_ref", "too-long", "x".repeat(201)],
     [{ dossier: "x".repeat(101) }, "dossier", "too-long", "x".repeat(101)],
     [{ buitenlandse_herkomst: "misschien" }, "buitenlandse_herkomst", "invalid-value", null],

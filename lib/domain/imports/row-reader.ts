@@ -13,8 +13,8 @@ export interface TableRecord {
 /** Columns whose content is never repeated, not even in an error: special categories of personal data. */
 export const secretColumns: readonly string[] = ["buitenlandse_herkomst", "handicap"];
 
-/** What is quoted of a wrong cell: enough to find it back. */
-const longestQuote = 1000;
+/** What is quoted of a wrong cell: all of it, unless a quote that was never closed made a cell of half the file. */
+const longestQuote = 100_000;
 
 /** PostgreSQL holds no NUL, in a report neither, and a cell can be as long as the file. */
 export const quoted = (text: string): string => {

@@ -19,6 +19,12 @@ export const lockSource = async (tx: Tx, name: string, ownerId?: string): Promis
   return source.id;
 };
 
+/** Whether an organisation writes this source and it is not that of the person: then who imports never had its file in hand. */
+export const isSourceOfAnother = async (tx: Tx, sourceId: string, organisationId: string | null): Promise<boolean> => {
+  const [source] = await tx.execute<{ organisation_id: string | null }>(sql`select organisation_id from register_sources where id = ${sourceId}`);
+  return source !== undefined && source.organisation_id !== null && source.organisation_id !== organisationId;
+};
+
 interface NewBatch {
   sourceId: string;
   kind: "placements" | "places";

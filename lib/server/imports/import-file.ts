@@ -7,7 +7,7 @@ import type { ImportReport } from "@/lib/domain/imports/import-error";
 import type { ImportPreview } from "@/lib/domain/imports/import-preview";
 import { recordAudit } from "@/lib/server/audit";
 import { enqueue } from "@/lib/server/outbox";
-import { closeBatch, lockSource, openBatch } from "./batches";
+import { closeBatch, isSourceOfAnother, lockSource, openBatch } from "./batches";
 import type { ReadRows } from "./read-rows";
 
 export interface ImportProgress {
@@ -45,9 +45,15 @@ export interface ImportOptions {
 /** What became of the rows that are stored. */
 export type Stored = Pick<ImportReport, "created" | "updated" | "unchanged">;
 
-/** Where the rows of a file go: its source and the batch that stores it. */
-export interface Destination {
+/** The source that a file is compared with. */
+export interface RegisterSource {
   sourceId: string;
+  /** Another organisation wrote it: who imports now may not learn from it what its rows say of origin and disability. */
+  isOfAnother: boolean;
+}
+
+/** Where the rows of a file go: its source and the batch that stores it. */
+export interface Destination extends RegisterSource {
   batchId: string;
   onProgress: (progress: ImportProgress) => void;
 }
@@ -59,7 +65,7 @@ export interface FileImport<T> {
   read: ReadRows<T>;
   store: (tx: Tx, rows: readonly T[], destination: Destination) => Promise<Stored>;
   /** What it would do, for people to look at. */
-  preview: (tx: Tx, read: ReadRows<T>, sourceId: string) => Promise<ImportPreview>;
+  preview: (tx: Tx, read: ReadRows<T>, source: RegisterSource) => Promise<ImportPreview>;
 }
 
 interface DatabaseRefusal {
@@ -128,12 +134,13 @@ interface StoredFile {
 /** @throws DryRun with the counts, so that the transaction takes everything back */
 const storeIn = async <T>(tx: Tx, { kind, bytes, read, store, preview }: FileImport<T>, options: ImportOptions): Promise<StoredFile> => {
   const sourceId = await lockSource(tx, options.source, options.ownerId);
-  options.onPreview?.(await preview(tx, read, sourceId));
+  const source: RegisterSource = { sourceId, isOfAnother: options.actor !== "system" && await isSourceOfAnother(tx, sourceId, options.actor.organisationId) };
+  options.onPreview?.(await preview(tx, read, source));
   const batchId = await openBatch(tx, {
     sourceId, kind, fileName: options.fileName, fileSha256: createHash("sha256").update(bytes).digest("hex"), origin: options.origin ?? "command",
     importedById: options.actor === "system" ? null : options.actor.personId,
   });
-  const counts = await store(tx, read.rows, { sourceId, batchId, onProgress: options.onProgress ?? (() => undefined) });
+  const counts = await store(tx, read.rows, { ...source, batchId, onProgress: options.onProgress ?? (() => undefined) });
   if (options.dryRun) throw new DryRun(counts);
   const reference = await closeBatch(tx, batchId, { rows: read.total, rejected: read.rejected, ...counts });
   return { sourceId, batch: { id: batchId, reference }, counts };

@@ -99,7 +99,7 @@ export const saveOfferedPlaces = async (actor: Actor, { year, places }: SaveOffe
         sourceId, kind: "places", fileName: String(year), fileSha256: createHash("sha256").update(JSON.stringify(rows)).digest("hex"), origin: "form", importedById: actor.personId,
       });
       const removed = await removeOthers(tx, { sourceId, hostId: hosts.get(hostKey(host)) ?? "", year, given: rows.map(({ instrument }) => instrument) }, batchId);
-      const stored = await storePlaces(tx, rows, { sourceId, batchId, onProgress: () => undefined });
+      const stored = await storePlaces(tx, rows, { sourceId, isOfAnother: false, batchId, onProgress: () => undefined });
       if (removed + stored.created + stored.updated === 0) throw new NothingChanged();
       const reference = await closeBatch(tx, batchId, { rows: rows.length + removed, rejected: 0, ...stored, updated: stored.updated + removed });
       await recordAudit(tx, { actor, event: "offeredPlaces.edit", subjectKind: "import-batch", subjectId: batchId, details: { year, reference, ...stored, removed } });

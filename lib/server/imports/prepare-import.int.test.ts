@@ -191,6 +191,17 @@ describe("who may", () => {
   });
 });
 
+test("of a register that another organisation handed in, no try tells what it says of origin or disability", async () => {
+  const rows = (origin: string) => text(header, good("77", `school;Proef;gestart;01/02/2022;V;${origin}`));
+  const own = await checked(entity, rows("ja"));
+  await confirmImport(entity, { id: own.id, version: own.version, skipInvalid: false });
+  await runImportRequest(own.id);
+  expect(await checked(entity, rows("ja"))).toMatchObject({ report: { unchanged: 1, updated: 0 } });
+  const guesses = await Promise.all(["ja", "nee", ""].map((origin) => checked(coordinator, rows(origin), { source: own.source })));
+  expect(guesses.map(({ report }) => report?.updated)).toEqual([1, 1, 1]);
+  expect(new Set(guesses.map(({ preview }) => JSON.stringify(preview))).size).toBe(1);
+});
+
 describe("nothing stays", () => {
   test("of a file that was put away", async () => {
     const { id, version } = await checked(entity, text(header, good("1")));

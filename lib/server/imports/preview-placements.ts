@@ -4,6 +4,7 @@ import type { CellChange, ImportPreview, NewRow, RowChange } from "@/lib/domain/
 import type { PlacementRow } from "@/lib/domain/imports/placement-row";
 import { secretColumns } from "@/lib/domain/imports/row-reader";
 import { changesBetween, wordsOf } from "@/lib/domain/imports/row-words";
+import type { RegisterSource } from "./import-file";
 import type { ReadRows } from "./read-rows";
 import { isUnchanged, rowHash, storedRows } from "./stored-rows";
 
@@ -16,8 +17,8 @@ interface Numbered {
 }
 
 /** The first rows that a register would add and change, the changed ones cell by cell. Nothing is written. */
-export const previewPlacements = async (tx: Tx, read: ReadRows<PlacementRow>, sourceId: string): Promise<ImportPreview> => {
-  const stored = await storedRows(tx, sourceId);
+export const previewPlacements = async (tx: Tx, read: ReadRows<PlacementRow>, source: RegisterSource): Promise<ImportPreview> => {
+  const stored = await storedRows(tx, source);
   const [created, changed]: [Numbered[], (Numbered & { id: string; isHashed: boolean })[]] = [[], []];
   for (const [index, row] of read.rows.entries()) {
     const [line, before] = [read.lines[index] ?? 0, stored.get(row.dossier)];

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import type { ImportPreview, NewRow, RowChange } from "@/lib/domain/imports/import-preview";
 import { nameKey } from "@/lib/domain/imports/name-key";
 import type { PlacesRow } from "@/lib/domain/imports/places-row";
+import type { RegisterSource } from "./import-file";
 import type { ReadRows } from "./read-rows";
 
 const shownRows = 20;
@@ -18,7 +19,7 @@ interface Known extends Record<string, unknown> {
 const keyOf = (number: string | null, name: string, instrument: string, year: number): string => JSON.stringify([number, name, instrument, year]);
 
 /** The first totals that a file would add and change. Nothing is written. */
-export const previewPlaces = async (tx: Tx, read: ReadRows<PlacesRow>, sourceId: string): Promise<ImportPreview> => {
+export const previewPlaces = async (tx: Tx, read: ReadRows<PlacesRow>, { sourceId }: RegisterSource): Promise<ImportPreview> => {
   const rows = await tx.execute<Known>(sql`
     select r.enterprise_number, r.name_key, o.instrument, o.year, o.places
     from offered_places o join register_organisations r on r.id = o.host_id where o.source_id = ${sourceId}`);

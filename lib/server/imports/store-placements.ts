@@ -28,7 +28,7 @@ interface ChangedRow {
  * what was there whole: an empty cell is "not known" again.
  */
 export const storePlacements = async (tx: Tx, rows: readonly PlacementRow[], destination: Destination): Promise<Stored> => {
-  const stored = await storedRows(tx, destination.sourceId);
+  const stored = await storedRows(tx, destination);
   const changed = rows.flatMap((row): ChangedRow[] => {
     const [hash, before] = [rowHash(row), stored.get(row.dossier)];
     return isUnchanged(row, hash, before) ? [] : [{ row, hash, storedId: before?.id }];
