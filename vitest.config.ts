@@ -1,4 +1,4 @@
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -24,6 +24,8 @@ const env = {
 
 export default defineConfig({
   test: {
+    // By default one processor is left idle, of which there may be two; files wait for PostgreSQL most of their time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...shared,

@@ -1,6 +1,6 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
-import { actors } from "./support/actors";
+import { actors } from "./support/targets";
 import { withDatabase } from "./support/database";
 import { openAs } from "./support/open-as";
 import { test } from "./support/test";
