@@ -36,7 +36,7 @@ export const EntityTable = ({ rows, shown = rows.length, caption }: EntityTableP
   const attention = ({ overdue, prepared }: EntityOverviewRow) => (overdue > 0 || prepared > 0) && (
     <span className="flex flex-wrap gap-2">
       {overdue > 0 && <Badge tone="warning">{t("overdue", { count: overdue })}</Badge>}
-      {prepared > 0 && <span className="text-small text-ink-2">{t("prepared", { count: prepared })}</span>}
+      {prepared > 0 && <span className="text-small text-ink-2 md:whitespace-nowrap">{t("prepared", { count: prepared })}</span>}
     </span>
   );
   const columns: Column<EntityOverviewRow>[] = [

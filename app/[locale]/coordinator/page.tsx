@@ -37,7 +37,8 @@ export default async function CoordinatorHome() {
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid gap-6">
-          <WaitingPlacements placements={waiting} today={day.toString()} others={coordinatorRows({ today: day.toString(), answers, requests, changes, runs }, (key, values) => f(`home.${key}`, values ?? {}), locale)} />
+          {/* A contract that must follow is for the host or the mediator to register: here it stands under what needs a look. */}
+          <WaitingPlacements placements={waiting.filter(({ step }) => step !== "contract")} today={day.toString()} others={coordinatorRows({ today: day.toString(), answers, requests, changes, runs }, (key, values) => f(`home.${key}`, values ?? {}), locale)} />
           {lines.filter(({ year }) => year === day.year).toSorted((a, b) => b.totalCents - a.totalCents).map((line) => (
             <Panel key={line.id} title={`${line.name} ${line.year}`} aside={f("budget.granted", { amount: formatEuro(line.totalCents, locale) })} footer={<a href={addressOf("/coordinator/budget", locale)}>{f("home.toBudget")}</a>}>
               <BudgetBar line={line} />
