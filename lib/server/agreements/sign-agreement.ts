@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agreements, agreementVersions, requiredParties, signatures } from "@/db/schema/agreements";
+import { placements } from "@/db/schema/placements";
 import type { Actor } from "@/lib/domain/access";
 import { partiesOfRole } from "@/lib/domain/agreements/parties";
 import type { SignAgreement } from "@/lib/domain/agreements/schema";
@@ -10,6 +11,7 @@ import { applyEvent } from "@/lib/domain/machine";
 import { recordAudit } from "@/lib/server/audit";
 import { now, today } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
+import { lockEmployer } from "@/lib/server/offers/lock-employer";
 import { notify } from "@/lib/server/outbox";
 import { assertReadyToSign } from "@/lib/server/placements/assert-ready-to-sign";
 import { assertSeen, keptLaw, lawOfPlacement } from "@/lib/server/placements/law";
@@ -54,6 +56,12 @@ const completeWhenSigned = async (tx: Tx, actor: Actor, { placement, agreement, 
   return true;
 };
 
+/** Who hosts, read before any lock; null when there is no such placement. */
+const hostOf = async (tx: Tx, placementId: string): Promise<string | null> => {
+  const [row] = await tx.select({ hostId: placements.hostId }).from(placements).where(eq(placements.id, placementId));
+  return row?.hostId ?? null;
+};
+
 /**
  * Signs the text that the person read, for the one party the actor speaks for. The last signature makes the placement signed.
  * Refuses another text than the one read (`agreement.textChanged`), a second signature and a person who signs for two parties.
@@ -61,6 +69,7 @@ const completeWhenSigned = async (tx: Tx, actor: Actor, { placement, agreement, 
  */
 export const signAgreement = (actor: Actor, input: SignAgreement): Promise<{ complete: boolean }> =>
   command(actor, async (tx) => {
+    await lockEmployer(tx, await hostOf(tx, input.placementId));
     const placement = await lockPlacement(tx, input.placementId, { actor, action: "agreement.sign" });
     const { agreement, version } = await findCurrent(tx, placement.id);
     if (version.id !== input.versionId || version.sha256 !== input.sha256 || agreement.status !== "to-sign") throw new DomainError("agreement.textChanged");

@@ -77,7 +77,7 @@ describe("a sanction against the last signature", () => {
   test("the sanction first: nobody signs", async () => {
     const cast = await createCast();
     const { id, sign } = await waitingForHost(cast);
-    expect(codes(await interleave(sanction(cast), sign))).toEqual(["done", "placement.hostSanctioned"]);
+    expect(codes(await interleave(sanction(cast), sign))).toEqual(["done", "law.blocked"]);
     expect((await readPlacement(id)).status).toBe("prepared");
     expect(await checkAll()).toEqual([]);
   });
