@@ -58,10 +58,11 @@ const vdabAnswers = ({ counts }: CountedYear, asOf: string): VdabAnswers => {
   const year = workBasedLearning(counts, "year", asOf);
   const coverage = instrumentCoverage(year.items.map(({ instrument }) => instrument), { year: counts.year, part: "year" });
   const ibo = year.items.find(({ instrument }) => instrument === "ibo")?.started;
+  const isShareHidden = ibo !== undefined && (ibo.suppressed || year.total.suppressed);
   return {
     "Q4.1": { items: year.items.map(({ instrument, started }) => ({ instrument, ...started.toJSON() })), total: year.total, coverage },
     "Q4.2": withCoverage(year.persons, coverage),
-    "Q4.3": { value: ibo ? shareOf(ibo, year.total) : null, suppressed: ibo?.suppressed ?? false, coverage },
+    "Q4.3": { value: ibo ? shareOf(ibo, year.total) : null, suppressed: isShareHidden, coverage },
     "Q4.4": {
       items: year.items.map(({ instrument, outflow }) => ({ instrument, ...outflow, reason: outflow.reason && reasonSentence(outflow.reason) })),
       coverage,

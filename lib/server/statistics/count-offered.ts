@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { readDb } from "@/db/client";
 import type { OfferedCounts } from "@/lib/domain/statistics/year-counts";
+import { today } from "@/lib/server/clock";
 import { domainRows, hostRows, readFlemishHosts } from "./read-flemish-hosts";
 
 interface OfferedRow extends Record<string, unknown> {
@@ -13,9 +14,11 @@ interface OfferedRow extends Record<string, unknown> {
 /**
  * Places that the Flemish government offered in the year, by entity and instrument, in the policy domain of the last day
  * of the year. Who handed in a total is counted by that; of the others the places of offers of which the publication
- * overlaps the year. Places are no people: read as it stands, not kept.
+ * overlaps the year. Places are no people: read as it stands, not kept. Of a year that has not begun nothing is offered yet,
+ * though an offer without a last day would reach into all of them.
  */
 export const countOffered = async (year: number): Promise<OfferedCounts[]> => {
+  if (year > today().year) return [];
   const hosts = hostRows(await readFlemishHosts(readDb()));
   return [...await readDb().execute<OfferedRow>(sql`
     with hosts as materialized (select key, entity from json_to_recordset(${hosts}::text::json) as h(key text, entity text)),

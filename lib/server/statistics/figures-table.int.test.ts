@@ -51,6 +51,10 @@ test("the file hides what the page hides", async () => {
   expect(text).not.toMatch(/;[1-4];;;;\r\n/u);
 });
 
+test("what was published of one period is handed out as that of no other", async () => {
+  for (const file of ["2022-gepubliceerd.csv", "2017-gepubliceerd.csv", "2017-h2-gepubliceerd.csv"]) expect(await download(file)).toMatchObject({ status: 404 });
+});
+
 test("workbooks hold the same cells, numbers as numbers", async () => {
   const cells = async (file: string) => {
     const response = await GET(new Request(`http://localhost:3000/api/v1/statistics/tables/${file}`), { params: Promise.resolve({ file }) });

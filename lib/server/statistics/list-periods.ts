@@ -4,13 +4,19 @@ import { db } from "@/db/client";
 import { statisticsYears } from "@/db/schema/statistics";
 import { periodBetween } from "@/lib/domain/statistics/half-year";
 import { keptCounts } from "@/lib/domain/statistics/kept-counts";
-import type { FiguresKey } from "@/lib/domain/statistics/period-key";
+import { formatFiguresKey, parseFiguresKey, type FiguresKey } from "@/lib/domain/statistics/period-key";
 import { refreshStatistics } from "./refresh-statistics";
 
 /** The table of 2017 as the minister published it: figures of a source, never counted as placements. */
 export const publishedKey: FiguresKey = {
   ...(periodBetween(workBasedLearning2017Source.from, workBasedLearning2017Source.to) ?? { year: 2017, part: "h1" }),
   isPublished: true,
+};
+
+/** Reads what an address asks for; null when it is no period, or asks for a published table of another period than there is one of. */
+export const readFiguresKey = (text: string): FiguresKey | null => {
+  const key = parseFiguresKey(text);
+  return key?.isPublished && formatFiguresKey(key) !== formatFiguresKey(publishedKey) ? null : key;
 };
 
 /** Every period of which there are figures: the published one, then the half-years with actions and the years of which both are known, the last first. */

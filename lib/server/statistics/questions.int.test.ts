@@ -49,6 +49,8 @@ describe("Q2.1, places offered", () => {
     await createOffer(entity, { places: 8, publishedAt: new Date("2026-02-01T08:00:00Z") });
     const [before, after] = [await figuresOf(2025), await figuresOf(2026)];
     expect([value(before.offeredPlaces), value(after.offeredPlaces)]).toEqual([6, 14]);
+    // An offer without a last day reaches into every year to come, of which nobody knows anything.
+    expect((await figuresOf(2099)).offeredPlaces).toMatchObject({ value: null, suppressed: false });
   });
 });
 

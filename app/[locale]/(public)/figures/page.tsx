@@ -4,9 +4,8 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
-import { parseFiguresKey } from "@/lib/domain/statistics/period-key";
 import { addressOf, alternatesOf } from "@/lib/i18n/address";
-import { publishedKey } from "@/lib/server/statistics/list-periods";
+import { publishedKey, readFiguresKey } from "@/lib/server/statistics/list-periods";
 import { PeriodFigures } from "./period-figures";
 import { SeriesOverTime } from "./series-over-time";
 
@@ -18,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 /** The figures of a period, or a kind over time; `?periode=2022&toon=reeks&soort=bis` is the address of a figure for good. */
 export default async function FiguresPage({ searchParams }: PageProps<"/[locale]/figures">) {
   const { periode, toon, soort } = await searchParams;
-  const key = periode === undefined ? publishedKey : parseFiguresKey(String(periode));
+  const key = periode === undefined ? publishedKey : readFiguresKey(String(periode));
   if (!key) notFound();
   const [t, locale] = await Promise.all([getTranslations("figures"), getLocale()]);
   return (

@@ -1,9 +1,9 @@
-import { parseFiguresKey } from "@/lib/domain/statistics/period-key";
 import { figuresTableQuery } from "@/lib/domain/statistics/schema";
 import { limitPublicRead } from "@/lib/server/http/limit-public-read";
 import { invalidInput, problem } from "@/lib/server/http/problem";
 import { readQuery } from "@/lib/server/http/read-query";
 import { figuresTable, seriesTable } from "@/lib/server/statistics/figures-table";
+import { readFiguresKey } from "@/lib/server/statistics/list-periods";
 import { readFigures } from "@/lib/server/statistics/read-figures";
 import { readSeries } from "@/lib/server/statistics/read-series";
 import { fileFormats, tableFile } from "@/lib/server/statistics/table-file";
@@ -18,7 +18,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ file
   const { file } = await params;
   const format = fileFormats.find((extension) => file.endsWith(`.${extension}`));
   const name = format ? file.slice(0, -format.length - 1) : "";
-  const key = parseFiguresKey(name);
+  const key = readFiguresKey(name);
   if (!format || (!key && name !== seriesName)) {
     return problem(404, "not-found", "There is no such table.", { detail: "Tables are named after a period: 2022.csv, 2022-h1.xlsx, 2022.ods, or reeks.csv." });
   }
