@@ -61,7 +61,7 @@ interface Rows {
 }
 
 /** Made-up placements: kinds as unequal as in 2017, a tenth of each answer unknown. */
-export const addPlacements = async ({ source, count, after = 0, from, days }: Rows): Promise<void> => {
+const addPlacements = async ({ source, count, after = 0, from, days }: Rows): Promise<void> => {
   const entities = flemishEntities.length;
   const [row] = await db().execute<{ source: string; batch: string }>(sql`
     with s as (insert into register_sources (name) values (${source}) on conflict (name) do update set name = excluded.name returning id)
@@ -88,7 +88,7 @@ export const addPlacements = async ({ source, count, after = 0, from, days }: Ro
 };
 
 /** The same question asked of the rows themselves: nothing but the scan and the grouping. */
-export const plainGroupBy = () => db().execute(sql`
+const plainGroupBy = () => db().execute(sql`
   select half_year(starts_on) as half, instrument, gender, education, count(*) from imported_placements
   where status in ('running', 'completed', 'ended-early') group by 1, 2, 3, 4`);
 
