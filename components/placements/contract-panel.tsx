@@ -18,14 +18,14 @@ const useContractText = ({ terms: { contractStartsOn, contractEndsOn, contractRe
   return contractEndsOn ? t("fixedPeriod", { from, to: formatDay(contractEndsOn, locale) }) : t("openEndedSince", { from });
 };
 
-/** The contract that must follow: registered, or visibly not. Nothing for a kind without that duty. */
+/** The contract that must follow: registered, or visibly not. Nothing for a kind without that duty, or when it did not begin. */
 export const ContractPanel = ({ dossier, mayRegister }: ContractPanelProps) => {
   const t = useTranslations("placements.contract");
   const locale = useLocale();
   const { placement } = dossier;
   const minimum = contractMinimum({ ...placement, endsOn: placement.endedOn ?? placement.endsOn });
   const text = useContractText(dossier, minimum?.days ?? 0);
-  if (!minimum) return null;
+  if (!minimum || placement.status === "cancelled") return null;
   return (
     <Panel title={t("panel")}>
       <p className="text-fact">{text}</p>

@@ -9,7 +9,7 @@ const historyEvents = [
   "placement-open", "placement-suspend", "placement-resume", "placement-registerContract", "plan-write", "plan-copyModel", "plan-comment", "plan-submit", "plan-finish", "request-open", "request-write", "request-withdraw", "request-decide",
   "placement-arrange", "placement-tickCondition", "placement-start", "placement-complete", "placement-endEarly", "placement-cancel",
   "placement-facilitate", "agreement-present", "agreement-revise", "agreement-sign", "evaluation-write", "message-write",
-  "mentor-invite", "attendance-save", "attendance-submit", "attendance-confirm", "attendance-reopen", "attendance-correct", "funding-ask", "funding-decide", "funding-withdraw",
+  "mentor-invite", "attendance-save", "attendance-submit", "attendance-confirm", "attendance-reopen", "attendance-correct", "funding-ask", "funding-decide", "funding-withdraw", "outflow-ask", "outflow-answer",
 ] as const;
 
 interface HistoryPanelProps {

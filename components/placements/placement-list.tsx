@@ -21,6 +21,7 @@ export const PlacementList = ({ rows, caption, without }: PlacementListProps) =>
   const address = (id: string) => addressOf({ pathname: "/placements/[id]", params: { id } }, locale);
   const attention = (row: PlacementRow) => {
     if (row.status === "signed" && row.openConditions > 0) return t("list.openConditions", { count: row.openConditions });
+    if (row.lacksContract) return t("list.lacksContract");
     if (row.agreementStatus === "to-sign") return t("list.unsigned");
     return "";
   };

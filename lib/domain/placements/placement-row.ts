@@ -18,4 +18,6 @@ export interface PlacementRow {
   mayOpen: boolean;
   openConditions: number;
   agreementStatus: AgreementStatus | null;
+  /** It ended, the host must hire, and no contract was registered. */
+  lacksContract: boolean;
 }

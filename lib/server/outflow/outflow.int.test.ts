@@ -9,6 +9,7 @@ import { createActor, createOrganisation, playOn } from "@/db/testing/scenario";
 import { answerOutflow } from "@/lib/server/outflow/answer-outflow";
 import { askOutflow } from "@/lib/server/outflow/ask-outflow";
 import { outflowToken, readOutflowToken } from "@/lib/server/outflow/outflow-token";
+import { getDossier } from "@/lib/server/placements/get-dossier";
 import { readOutflow } from "@/lib/server/outflow/read-outflow";
 import { readOutflowQuestion } from "@/lib/server/outflow/read-question";
 import { renderMail } from "@/lib/server/mail/render-mail";
@@ -154,5 +155,18 @@ describe("reading it back", () => {
     const person = await createActor("student");
     playOn("2027-01-21");
     expect(await readOutflow(person, { placementId: id, subject: { personId: person.personId } })).toMatchObject([{ state: "closed", answer: null, token: null }]);
+  });
+
+  test("the history of the file tells it to who may follow it, and not to the host", async () => {
+    const id = await createEnded();
+    await askOutflow();
+    const [placement] = await db().select().from(placements).where(eq(placements.id, id));
+    const entity = await createActor("entity");
+    const host = { ...entity, organisationId: placement?.hostId ?? "" };
+    const person = { ...await createActor("student"), personId: placement?.personId ?? "" };
+    const events = async (actor: typeof host) => (await getDossier(actor, id)).history.map(({ event }) => event);
+    expect(await events(person)).toContain("outflow.ask");
+    expect(await events(host)).not.toContain("outflow.ask");
+    expect((await getDossier(host, id)).outflow).toEqual([]);
   });
 });

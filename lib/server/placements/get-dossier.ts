@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, like, not } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { agreements, agreementVersions, plans, requiredParties, signatures } from "@/db/schema/agreements";
@@ -98,10 +98,13 @@ const readMessages = async (placementId: string) => {
   return rows.map(({ author, ...message }) => ({ ...message, authorName: nameOf(author) ?? "" }));
 };
 
-const readHistory = async (ids: string[]): Promise<Dossier["history"]> => {
+/** Whether somebody was asked if they work is for who may follow that. */
+const aboutOutflow = like(auditEntries.event, "outflow.%");
+
+const readHistory = async (ids: string[], mayFollow: boolean): Promise<Dossier["history"]> => {
   const rows = await db().select({ seq: auditEntries.seq, at: auditEntries.at, event: auditEntries.event, role: auditEntries.actorRole, actor: people })
     .from(auditEntries).leftJoin(people, eq(people.id, auditEntries.actorId))
-    .where(inArray(auditEntries.subjectId, ids)).orderBy(asc(auditEntries.seq)).limit(200);
+    .where(and(inArray(auditEntries.subjectId, ids), mayFollow ? undefined : not(aboutOutflow))).orderBy(asc(auditEntries.seq)).limit(200);
   return rows.map(({ actor, role, ...entry }) => ({ ...entry, role: roles.find((known) => known === role) ?? "system", actorName: nameOf(actor) }));
 };
 
@@ -127,7 +130,7 @@ export const getDossier = async (actor: Actor, id: string): Promise<Dossier> => 
     can(actor, "evaluation.read", subject) ? readEvaluations(id) : [],
     readOutflow(actor, { placementId: id, subject }),
     readMessages(id),
-    readHistory([id, ...(row.application ? [row.application.id] : [])]),
+    readHistory([id, ...(row.application ? [row.application.id] : [])], can(actor, "outflow.follow", subject)),
   ]);
   return { ...factsOf(row), subject, agreement, plan, decisions, suspensions, conditions, evaluations: written, outflow, messages, history };
 };

@@ -4,9 +4,11 @@ import { db } from "@/db/client";
 import { agreements } from "@/db/schema/agreements";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
+import { placementTerms } from "@/db/schema/placement-terms";
 import { placements, startConditions } from "@/db/schema/placements";
 import type { Actor } from "@/lib/domain/access";
 import type { PlacementRow } from "@/lib/domain/placements/placement-row";
+import { hiringInstruments } from "@/lib/domain/placements/process";
 import { placementStatuses, type PlacementStatus } from "@/lib/domain/placements/status";
 import { visibleTo } from "@/lib/server/placements/visible";
 
@@ -46,7 +48,7 @@ export const listPlacements = async (actor: Actor, filter: PlacementFilter = {})
     id: placements.id, reference: placements.reference, givenName: people.givenName, familyName: people.familyName,
     hostName: organisations.name, schoolName: school.name, title: placements.title, instrument: placements.instrument,
     status: placements.status, startsOn: placements.startsOn, endsOn: placements.endsOn, facilitated: placements.facilitated,
-    agreementStatus: agreements.status,
+    agreementStatus: agreements.status, contractRegisteredAt: placementTerms.contractRegisteredAt,
     openConditions: sql<number>`(select count(*)::int from ${startConditions} c where c.placement_id = ${placements.id} and c.done_at is null)`,
   })
     .from(placements)
@@ -54,11 +56,13 @@ export const listPlacements = async (actor: Actor, filter: PlacementFilter = {})
     .innerJoin(organisations, eq(organisations.id, placements.hostId))
     .leftJoin(school, eq(school.id, placements.schoolId))
     .leftJoin(agreements, eq(agreements.placementId, placements.id))
+    .leftJoin(placementTerms, eq(placementTerms.placementId, placements.id))
     .where(and(visibleTo(actor), ...conditionsOf(filter), filter.after ? lt(placements.id, filter.after) : undefined))
     .orderBy(desc(placements.id))
     .limit(pageSize + 1);
-  const items = rows.slice(0, pageSize).map(({ givenName, familyName, ...row }) => ({
+  const items = rows.slice(0, pageSize).map(({ givenName, familyName, contractRegisteredAt, ...row }) => ({
     ...row, traineeName: `${givenName} ${familyName}`, mayOpen: actor.role !== "coordinator" || row.facilitated,
+    lacksContract: row.status === "completed" && hiringInstruments.includes(row.instrument) && contractRegisteredAt === null,
   }));
   return { items, next: rows.length > pageSize ? items.at(-1)?.id ?? null : null };
 };
