@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useMemo, useRef } from "react";
+import { type FormEvent, type ReactNode, useActionState, useEffect, useMemo, useRef } from "react";
 import { type FormState, refusalOf } from "@/lib/domain/form-state";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
+import { OfflineNotice, useIsOffline } from "./offline-notice";
 
 interface FormProps<Data> {
   /** Unique on the page: ids of the fields begin with it. */
@@ -26,6 +27,9 @@ interface FormProps<Data> {
 
 const noProblems = {};
 
+/** Sent without a connection, a form would end on the error page, and what was typed with it. */
+const keepTyped = (event: FormEvent): void => event.preventDefault();
+
 /**
  * A form that posts with and without JavaScript. Refused, it keeps everything that was typed, focuses the summary
  * of what to look at, and says at each field what to do. The browser's own bubbles are off: they cannot be styled,
@@ -34,6 +38,7 @@ const noProblems = {};
 export const Form = <Data,>({ id, action, labels, problems = noProblems, done, look = "steps", children }: FormProps<Data>) => {
   const [state, submit] = useActionState<FormState<Data>, FormData>(action, {});
   const refusal = refusalOf(state);
+  const isOffline = useIsOffline();
   const summary = useRef<HTMLElement>(null);
   const result = useRef<HTMLOutputElement>(null);
   const isDone = done !== undefined && state.data !== undefined;
@@ -56,12 +61,14 @@ export const Form = <Data,>({ id, action, labels, problems = noProblems, done, l
       <form
         id={id}
         action={submit}
+        onSubmit={isOffline ? keepTyped : undefined}
         noValidate
         data-density={look === "steps" ? "form" : undefined}
         className={look === "steps" ? "max-w-[33.75rem] space-y-6" : "space-y-4"}
       >
         <ErrorSummary summaryRef={summary} />
         {children}
+        {isOffline && <OfflineNotice />}
       </form>
     </FormContext>
   );

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CvPanel } from "@/components/profiles/cv-panel";
 import { ProfileForm } from "@/components/profiles/profile-form";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { addressOf } from "@/lib/i18n/address";
@@ -11,15 +12,18 @@ import { getOwnProfile } from "@/lib/server/profiles/queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("student.profile"))("title") });
 
-export default async function ProfilePage() {
+export default async function ProfilePage({ searchParams }: PageProps<"/[locale]/student/profile">) {
   const actor = await requireRole("student");
-  const [profile, t, locale] = await Promise.all([getOwnProfile(actor), getTranslations("student.profile"), getLocale()]);
+  const [profile, { saved }, t, locale] = await Promise.all([getOwnProfile(actor), searchParams, getTranslations("student.profile"), getLocale()]);
   return (
     <>
       <PageHead title={t("title")} />
       <p className="measure mb-8">{t("intro")}</p>
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22.5rem]">
-        <ProfileForm profile={profile} />
+        <div className="space-y-6">
+          {saved === "ja" && <Notice tone="success" isNews>{t("saved")}</Notice>}
+          <ProfileForm profile={profile} />
+        </div>
         <div className="space-y-6">
           <CvPanel cv={profile.cv} />
           <Panel title={t("identity")}>
