@@ -75,6 +75,22 @@ end $$;
 create trigger agreement_parties_of_kind before update of status, current_version on agreements for each row
   when (new.status in ('to-sign', 'signed')) execute function guard_agreement_parties();
 --> statement-breakpoint
+-- What everybody signed is the agreement of a placement that is signed, runs or ran: it is not taken back under it. The
+-- lock on the placement meets the last signature.
+create function guard_signed_agreement() returns trigger language plpgsql as $$
+declare
+  placement placement_status;
+begin
+  select p.status into placement from placements p where p.id = new.placement_id for share;
+  if placement in ('signed', 'running', 'suspended', 'completed', 'ended-early') then
+    perform refuse('signed_agreement_stays', 'the placement stands on this agreement');
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger signed_agreement_stays before update of status on agreements for each row
+  when (old.status = 'signed' and new.status not in ('signed', 'cancelled')) execute function guard_signed_agreement();
+--> statement-breakpoint
 -- What must hold at all times of signatures. No rows = all is well.
 create function check_guards_invariants() returns table (invariant text, subject text) language sql stable as $$
   select 'what is signed was made from the plan that counts', a.id::text from agreements a
@@ -85,6 +101,9 @@ create function check_guards_invariants() returns table (invariant text, subject
   select 'a text asks the parties of its kind', a.id::text from agreements a
     join agreement_versions v on v.agreement_id = a.id and v.number = a.current_version
     where a.status in ('to-sign', 'signed') and not has_parties_of_kind(v.id)
+  union all
+  select 'a signed placement has a signed agreement', p.id::text from placements p
+    where p.status in ('signed', 'running', 'suspended') and not exists (select 1 from agreements a where a.placement_id = p.id and a.status = 'signed')
   union all
   select 'nobody signs for two parties', min(s.id::text) from signatures s group by s.version_id, s.person_id having count(*) > 1
 $$;

@@ -119,6 +119,15 @@ describe("agreements", () => {
     expect(await once(asSigned)).toBe("done");
   });
 
+  test("[signed_agreement_stays] what a signed placement stands on is not taken back, however many try", async () => {
+    await signedByAll();
+    const takeBack = (sql: TransactionSql) => sql`update agreements set status = 'draft' where id = ${agreementId}`;
+    await alone((sql) => sql`update placements set status = 'signed', signed_on = '2027-01-15' where id = ${placementId}`);
+    expect(await together(takeBack)).toEqual({ done: 0, refused: { signed_agreement_stays: crowd } });
+    await alone((sql) => sql`update placements set status = 'cancelled' where id = ${placementId}`);
+    expect(await once(takeBack)).toBe("done");
+  });
+
   test("[start_conditions_met] nothing runs with an open condition", async () => {
     await signedByAll();
     await alone((sql) => sql`update placements set status = 'signed', signed_on = '2027-01-15' where id = ${placementId}`);

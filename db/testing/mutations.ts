@@ -23,6 +23,7 @@ export const mutations: Readonly<Record<string, string>> = {
   signature_of_approved_plan: trigger("signatures", "signature_of_approved_plan"),
   signed_as_approved: trigger("placements", "signed_as_approved"),
   agreement_parties_of_kind: trigger("agreements", "agreement_parties_of_kind"),
+  signed_agreement_stays: trigger("agreements", "signed_agreement_stays"),
   signatures_of_this_text: constraint("signatures", "signatures_of_this_text"),
   signatures_of_a_party: constraint("signatures", "signatures_of_a_party"),
   agreement_versions_sha256: constraint("agreement_versions", "agreement_versions_sha256"),

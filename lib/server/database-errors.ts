@@ -21,6 +21,7 @@ const codes: Record<string, string> = {
   signatures_one_person: "agreement.signsForOther",
   signature_of_approved_plan: "placement.notApproved",
   signed_as_approved: "placement.notApproved",
+  signed_agreement_stays: "agreement.textChanged",
   agreement_signed_by_all: "agreement.notSignedByAll",
   signed_before_start: "placement.signedTooLate",
   start_conditions_met: "placement.conditionsOpen",
