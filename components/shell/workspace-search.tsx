@@ -41,7 +41,8 @@ export const WorkspaceSearch = ({ action, label, submitLabel, keyHint, defaultVa
             <KeyCap>/</KeyCap>
           </span>
         )}
-        <button type="submit" className="sr-only">
+        {/* For who listens and for speech; by keyboard Enter does the same, and a focus that nobody sees helps nobody. */}
+        <button type="submit" tabIndex={-1} className="sr-only">
           {submitLabel}
         </button>
       </form>
