@@ -1,6 +1,6 @@
 import postgres from "postgres";
 
-/** One statement of a transaction; the text of SQL, as the step before it may have answered nothing. */
+/** The statements of a transaction, as SQL. */
 export type Statements = readonly string[];
 
 /** Every order in which the steps of two transactions can follow each other: for each place whose turn it is. */
@@ -14,7 +14,6 @@ interface Runner {
   sql: postgres.ReservedSql;
   pid: number;
   steps: string[];
-  waiting: Promise<void> | null;
   isWaiting: boolean;
   outcome: string;
 }
@@ -26,11 +25,12 @@ const advance = async (runner: Runner, observer: postgres.Sql): Promise<void> =>
   const statement = runner.steps.shift();
   if (statement === undefined) return;
   runner.isWaiting = true;
-  runner.waiting = runner.sql.unsafe(statement).then(() => undefined, async (error: unknown) => {
+  const sent = runner.sql.unsafe(statement).then(() => undefined, async (error: unknown) => {
     runner.outcome = error instanceof postgres.PostgresError ? error.constraint_name ?? error.code : String(error);
     runner.steps = [];
     await runner.sql.unsafe("rollback");
-  }).finally(() => { runner.isWaiting = false; });
+  });
+  void sent.finally(() => { runner.isWaiting = false; });
   while (runner.isWaiting) {
     const [row] = await observer`select 1 from pg_stat_activity where pid = ${runner.pid} and wait_event_type = 'Lock'`;
     if (row) return;
@@ -41,7 +41,17 @@ const advance = async (runner: Runner, observer: postgres.Sql): Promise<void> =>
 const begin = async (pool: postgres.Sql, statements: Statements): Promise<Runner> => {
   const sql = await pool.reserve();
   const [row] = await sql`select pg_backend_pid()::int as pid`;
-  return { sql, pid: Number(row?.pid), steps: ["begin", ...statements, "commit"], waiting: null, isWaiting: false, outcome: "done" };
+  return { sql, pid: Number(row?.pid), steps: ["begin", ...statements, "commit"], isWaiting: false, outcome: "done" };
+};
+
+const isOver = ({ isWaiting, steps }: Runner): boolean => !isWaiting && steps.length === 0;
+
+/** Turns that were lost to waiting, until both are at their end. */
+const finish = async (runners: readonly [Runner, Runner], observer: postgres.Sql): Promise<void> => {
+  while (!runners.every(isOver)) {
+    for (const runner of runners.filter(({ isWaiting }) => !isWaiting)) await advance(runner, observer);
+    await pause(1);
+  }
 };
 
 /**
@@ -52,12 +62,7 @@ export const runSchedule = async (pool: postgres.Sql, order: readonly (0 | 1)[],
   const runners: [Runner, Runner] = [await begin(pool, transactions[0]), await begin(pool, transactions[1])];
   try {
     for (const turn of order) if (!runners[turn].isWaiting) await advance(runners[turn], pool);
-    // Turns that were lost to waiting, until both are at their end.
-    while (runners.some(({ isWaiting, steps }) => isWaiting || steps.length > 0)) {
-      for (const runner of runners) if (!runner.isWaiting) await advance(runner, pool);
-      await pause(1);
-    }
-    await Promise.all(runners.map(({ waiting }) => waiting));
+    await finish(runners, pool);
     return [runners[0].outcome, runners[1].outcome];
   } finally {
     for (const { sql } of runners) sql.release();
