@@ -23,7 +23,7 @@ export const SignatureList = ({ parties, names, isOver = false }: SignatureListP
           <span className={`flex h-[1lh] items-center ${signedAt ? "text-success" : "text-ink-2"}`}><Icon as={signedAt ? CircleCheck : CircleDashed} /></span>
           <span className="min-w-0">
             <strong className="block">{signerName ?? names[party]}</strong>
-            <span className="block text-small text-ink-2">{t(`party.${party}`)}{signerName && signerName !== names[party] ? `, ${names[party]}` : ""}</span>
+            <span className="block text-small text-ink-2">{t(`party.${party}`)}{signerName && ![signerName, t(`party.${party}`)].includes(names[party] ?? "") ? `, ${names[party]}` : ""}</span>
             <span className={`block text-small ${signedAt ? "text-success" : isOver ? "text-ink-2" : "font-bold"}`}>
               {signedAt ? t("agreement.signedAt", { at: formatInstant(signedAt, locale) }) : t(isOver ? "agreement.neverSigned" : "agreement.notSigned")}
             </span>

@@ -5,6 +5,7 @@ import { StepLine, type Step } from "@/components/ui/step-line";
 import { formatDay, formatInstantDay, formatShortDay } from "@/lib/i18n/format";
 import { evaluationFormOf } from "@/lib/domain/evaluations/form";
 import { isClosed } from "@/lib/domain/placements/badge";
+import { wayIn } from "@/lib/domain/placements/process";
 import { lastDayOf } from "@/lib/domain/placements/rules";
 import type { Dossier } from "@/lib/domain/placements/dossier";
 
@@ -38,7 +39,7 @@ export const DossierTimeline = ({ dossier }: { dossier: Dossier }) => {
   const isOver = isClosed(placement.status);
   const { kinds } = evaluationFormOf(placement.instrument);
   const moments: Moment[] = [
-    ...(application ? [{ key: "applied", title: t("applied"), done: instant(application.submittedAt) }, { key: "accepted", title: t("accepted"), done: instant(application.acceptedAt) }] : []),
+    ...(application ? [{ key: "applied", title: t(wayIn(placement.instrument) === "application" ? "applied" : "agreed"), done: instant(application.submittedAt) }, { key: "accepted", title: t("accepted"), done: instant(application.acceptedAt) }] : []),
     { key: "confirmed", title: t("confirmed"), done: instant(placement.createdAt) },
     { key: "signed", title: t("signed"), done: day(placement.signedOn), expected: agreement ? t("signedDetail", { done: signed, all: agreement.parties.length }) : undefined },
     { key: "started", title: t("started"), done: instant(placement.startedAt), expected: planned(placement.startsOn) },

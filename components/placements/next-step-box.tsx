@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Deadline } from "@/components/dates/deadline";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { ReactNode } from "react";
@@ -27,6 +27,7 @@ const restKey = ({ status, endedOn }: NextStepBoxProps["placement"]) => {
 /** The next step, always on top: who is at turn, why, until when, and the one button. */
 export const NextStepBox = ({ step, viewer, today, placement, endReason, endedOn, action }: NextStepBoxProps) => {
   const t = useTranslations("placements");
+  const locale = useLocale();
   const isMine = step.roles.includes(viewer);
   const others = step.roles.map((role) => t(`role.${role}`));
   const words = step.step === "none" ? `next.none.${restKey(placement)}` as const : `next.${step.step}` as const;
@@ -36,7 +37,7 @@ export const NextStepBox = ({ step, viewer, today, placement, endReason, endedOn
         <div className="min-w-0 flex-1 basis-80">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             {isMine && <StatusBadge status="waitsForYou" />}
-            {!isMine && others.length > 0 && <StatusBadge status="waitsForPerson" name={others.join(", ")} />}
+            {!isMine && others.length > 0 && <StatusBadge status="waitsForPerson" name={new Intl.ListFormat(locale, { type: "conjunction" }).format(others)} />}
             {step.dueOn && step.roles.length > 0 && <Deadline day={step.dueOn} today={today} />}
           </div>
           <h2 id="next-step" className="mt-1.5 text-section">{t(`${words}.title`, { on: endedOn })}</h2>

@@ -161,7 +161,7 @@ describe("reading it back", () => {
     const id = await createEnded();
     await askOutflow();
     const [placement] = await db().select().from(placements).where(eq(placements.id, id));
-    const entity = await createActor("entity");
+    const entity = await createActor("entity", await createOrganisation("company"));
     const host = { ...entity, organisationId: placement?.hostId ?? "" };
     const person = { ...await createActor("student"), personId: placement?.personId ?? "" };
     const events = async (actor: typeof host) => (await getDossier(actor, id)).history.map(({ event }) => event);
