@@ -1,4 +1,4 @@
-import { seal, unseal } from "@/lib/server/special/seal";
+import { seal, sealRecord, unseal } from "@/lib/server/special/seal";
 
 /** Cells that a person corrected after the upload, by line and column. */
 export type CellFixes = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -13,8 +13,12 @@ export const sealFile = (bytes: Uint8Array, organisationId: string): Buffer =>
 export const unsealFile = (sealed: Buffer, organisationId: string): Uint8Array =>
   new Uint8Array(Buffer.from(unseal(sealed.toString("latin1"), contextOf(organisationId)), "latin1"));
 
-/** Corrected cells may stand in the columns on origin and disability. */
-export const sealFixes = (fixes: CellFixes, organisationId: string): string => seal(JSON.stringify(fixes), contextOf(organisationId));
+/** Room for a corrected cell with its line and column, whatever stands in it. */
+const fixLength = 300;
+
+/** Corrected cells may stand in the columns on origin and disability: `ja` must not be shorter than `nee`. */
+export const sealFixes = (fixes: CellFixes, organisationId: string): string =>
+  sealRecord(fixes, contextOf(organisationId), fixLength * (1 + Object.values(fixes).reduce((count, cells) => count + Object.keys(cells).length, 0)));
 
 /** No corrections yet when nothing was kept. */
 export const unsealFixes = (sealed: string | null, organisationId: string): CellFixes =>

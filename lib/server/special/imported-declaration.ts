@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { seal, unseal } from "./seal";
+import { sealRecord, unseal } from "./seal";
 
 /** What a register says of the origin and disability of the person of a row. Null = not known, which is not `false`. */
 export interface ImportedDeclaration {
@@ -17,11 +17,14 @@ const stored = z.tuple([z.boolean().nullable(), z.boolean().nullable()]);
 /** Whose seal it is: nobody can move a declaration to another row. */
 export const contextOfImported = ({ sourceId, dossier }: DeclaredRow): string => `imported ${sourceId} ${dossier}`;
 
+/** The longest is `[false,false]`. */
+export const importedLength = 16;
+
 export const nothingDeclared: ImportedDeclaration = { foreignOrigin: null, disability: null };
 
 /** The sealed text of a row's declaration; null when the register says nothing, so that nothing is kept. */
 export const sealImported = ({ foreignOrigin, disability }: ImportedDeclaration, row: DeclaredRow): string | null =>
-  foreignOrigin === null && disability === null ? null : seal(JSON.stringify([foreignOrigin, disability]), contextOfImported(row));
+  foreignOrigin === null && disability === null ? null : sealRecord([foreignOrigin, disability], contextOfImported(row), importedLength);
 
 /** What was sealed of a row; for imports, which compare, and for the counting of protected figures. Shown to nobody. */
 export const unsealImported = (sealed: string | null, row: DeclaredRow): ImportedDeclaration => {

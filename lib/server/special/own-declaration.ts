@@ -7,13 +7,16 @@ import { consentText, nationalityGroups, type Declaration, type GiveDeclaration 
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
 import { command } from "@/lib/server/command";
-import { seal, unseal } from "./seal";
+import { sealRecord, unseal } from "./seal";
 
 const group = z.enum(nationalityGroups).nullable();
 const stored = z.object({ nationality: group, nationalityAtBirth: group, parentsAtBirth: group, disability: z.boolean().nullable() });
 
 /** Whose seal it is: nobody can move a declaration to another person. */
 export const contextOfPerson = (personId: string): string => `person ${personId}`;
+
+/** More than the longest answers to all questions. */
+export const declarationLength = 256;
 
 /** Opens the declaration of a person: for that person, and for the counting of protected figures. */
 export const openDeclaration = (sealed: string, personId: string): Declaration => stored.parse(JSON.parse(unseal(sealed, contextOfPerson(personId))));
@@ -34,7 +37,7 @@ export const getOwnDeclaration = async (actor: Actor): Promise<OwnDeclaration | 
 export const giveDeclaration = (actor: Actor, { consent: _consent, ...declaration }: GiveDeclaration): Promise<void> =>
   command(actor, async (tx) => {
     assertCan(actor, "declaration.edit", { personId: actor.personId });
-    const values = { sealed: seal(JSON.stringify(declaration), contextOfPerson(actor.personId)), consentText, consentedAt: now() };
+    const values = { sealed: sealRecord(declaration, contextOfPerson(actor.personId), declarationLength), consentText, consentedAt: now() };
     await tx.insert(ownDeclarations).values({ personId: actor.personId, ...values })
       .onConflictDoUpdate({ target: ownDeclarations.personId, set: values });
     await recordAudit(tx, { actor, event: "declaration.give", subjectKind: "person", subjectId: actor.personId, details: { consentText } });

@@ -1,10 +1,10 @@
 import { sql, type SQL } from "drizzle-orm";
 import { transaction, type Tx } from "@/db/client";
-import { contextOfImported, sealImported } from "./imported-declaration";
-import { contextOfPerson } from "./own-declaration";
-import { seal, unseal } from "./seal";
+import { contextOfImported, importedLength, sealImported } from "./imported-declaration";
+import { contextOfPerson, declarationLength } from "./own-declaration";
+import { seal, sealedLength, unseal } from "./seal";
 import { specialKeys } from "./special-keys";
-import { contextOfYear } from "./year-groups";
+import { contextOfYear, yearGroupsLength } from "./year-groups";
 
 /** Rows a transaction: a change of key can be stopped and goes on where it was. */
 const batchSize = 2000;
@@ -42,6 +42,8 @@ interface SealedTable {
   find: (old: SQL) => SQL;
   contextOf: (row: SealedRow & Record<string, string>) => string;
   write: (rows: SQL) => SQL;
+  /** Characters of a record: a shorter one was sealed by a version of this site that did not pad. */
+  length: number;
 }
 
 const sealedTables: readonly SealedTable[] = [
@@ -50,21 +52,25 @@ const sealedTables: readonly SealedTable[] = [
       join imported_placements p on p.id = d.placement_id where ${old} limit ${batchSize} for update of d`,
     contextOf: ({ source_id: sourceId = "", dossier = "" }) => contextOfImported({ sourceId, dossier }),
     write: (rows) => sql`update special.imported_declarations d set sealed = f.sealed from ${rows} where d.placement_id = f.id::uuid`,
+    length: importedLength,
   },
   {
     find: (old) => sql`select d.person_id as id, d.sealed from special.own_declarations d where ${old} limit ${batchSize} for update`,
     contextOf: ({ id }) => contextOfPerson(id),
     write: (rows) => sql`update special.own_declarations d set sealed = f.sealed from ${rows} where d.person_id = f.id::uuid`,
+    length: declarationLength,
   },
   {
     find: (old) => sql`select d.year::text as id, d.sealed from special.year_groups d where ${old} limit ${batchSize} for update`,
     contextOf: ({ id }) => contextOfYear(Number(id)),
     write: (rows) => sql`update special.year_groups d set sealed = f.sealed from ${rows} where d.year = f.id::smallint`,
+    length: yearGroupsLength,
   },
 ];
 
 /**
- * Seals everything again that another key than the current one sealed, so that the old key can go. What a batch of a
+ * Seals everything again that another key than the current one sealed, so that the old key can go, and what is so short that its
+ * length tells of it. What a batch of a
  * register replaced is kept sealed too, until it is undone or forgotten; it is counted as left. Returns how many rows
  * were sealed again and how many old ones are left.
  * @throws Error when a key that is needed is not among SPECIAL_KEY and SPECIAL_OLD_KEYS
@@ -77,9 +83,9 @@ export const resealEverything = async (): Promise<{ resealed: number; left: numb
 
 const currentPrefix = (): string => `${specialKeys()[0].id}.%`;
 
-const resealBatch = async (tx: Tx, { find, contextOf, write }: SealedTable): Promise<number> => {
-  const rows = await tx.execute<SealedRow & Record<string, string>>(find(sql`d.sealed not like ${currentPrefix()}`));
-  const sealed = rows.map((row) => ({ id: row.id, sealed: seal(unseal(row.sealed, contextOf(row)), contextOf(row)) }));
+const resealBatch = async (tx: Tx, { find, contextOf, write, length }: SealedTable): Promise<number> => {
+  const rows = await tx.execute<SealedRow & Record<string, string>>(find(sql`(d.sealed not like ${currentPrefix()} or length(d.sealed) < ${sealedLength(length)})`));
+  const sealed = rows.map((row) => ({ id: row.id, sealed: seal(unseal(row.sealed, contextOf(row)).padEnd(length), contextOf(row)) }));
   await tx.execute(write(sql`json_to_recordset(${JSON.stringify(sealed)}::text::json) as f(id text, sealed text)`));
   return rows.length;
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { seal, unseal } from "./seal";
+import { nothingDeclared, sealImported, unsealImported } from "./imported-declaration";
+import { seal, sealedLength, sealRecord, unseal } from "./seal";
 
 test("a sealed text opens in its own context, and says nothing of itself", () => {
   const sealed = seal('{"disability":true}', "person a");
@@ -19,4 +20,15 @@ test("moved to another row, changed, or of a key that is gone, it does not open"
   bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
   expect(() => unseal(`${key}.${bytes.toString("base64url")}`, "person a")).toThrow();
   expect(() => unseal(`AAAAAAAA.${body}`, "person a")).toThrow(/SPECIAL_OLD_KEYS/u);
+});
+
+test("its length does not tell what is in it", () => {
+  const row = { sourceId: "source", dossier: "1" };
+  const values = [true, false, null];
+  const declarations = values.flatMap((foreignOrigin) => values.map((disability) => ({ foreignOrigin, disability })));
+  const sealed = declarations.flatMap((declaration) => sealImported(declaration, row) ?? []);
+  expect(sealed).toHaveLength(8);
+  expect(new Set(sealed.map((text) => text.length))).toEqual(new Set([sealedLength(16)]));
+  expect([...sealed.map((text) => unsealImported(text, row)), nothingDeclared]).toEqual(declarations);
+  expect(sealRecord({ foreignOrigin: null, disability: 1 }, "year 2022", 64)).toHaveLength(sealedLength(64));
 });

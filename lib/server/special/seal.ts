@@ -18,6 +18,15 @@ export const seal = (text: string, context: string): string => {
 };
 
 /**
+ * Seals a value as JSON of at least so many characters: a sealed text is as long as what is in it, and `[false,false]` is longer
+ * than `[true,true]`. Blanks at the end of JSON mean nothing, so it opens as it is.
+ */
+export const sealRecord = (value: unknown, context: string, length: number): string => seal(JSON.stringify(value).padEnd(length), context);
+
+/** How long a sealed record of so many characters is. */
+export const sealedLength = (length: number): number => specialKeys()[0].id.length + 1 + Math.ceil(((nonceLength + tagLength + length) * 4) / 3);
+
+/**
  * Opens what `seal` made for this context, with whichever key sealed it.
  * @throws Error when the key is gone, or the text was changed or moved
  */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
-import { seal, unseal } from "./seal";
+import { sealRecord, unseal } from "./seal";
 
 /** People of a year by special category; null = nobody told. They lie sealed: small counts say as much as rows do. */
 export interface YearGroups {
@@ -15,9 +15,12 @@ const nobodyTold: YearGroups = { foreignOrigin: null, disability: null };
 /** Whose seal it is: nobody can move the counts of one year to another. */
 export const contextOfYear = (year: number): string => `year ${year}`;
 
+/** Room for two numbers of any size. */
+export const yearGroupsLength = 64;
+
 /** Keeps what was counted of these years. */
 export const saveYearGroups = async (tx: Tx, groups: ReadonlyMap<number, YearGroups>): Promise<void> => {
-  const rows = JSON.stringify([...groups].map(([year, counted]) => ({ year, sealed: seal(JSON.stringify(counted), contextOfYear(year)) })));
+  const rows = JSON.stringify([...groups].map(([year, counted]) => ({ year, sealed: sealRecord(counted, contextOfYear(year), yearGroupsLength) })));
   await tx.execute(sql`
     insert into special.year_groups (year, sealed) select year, sealed from json_to_recordset(${rows}::text::json) as g(year smallint, sealed text)
     on conflict (year) do update set sealed = excluded.sealed`);
