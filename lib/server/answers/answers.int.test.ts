@@ -76,6 +76,8 @@ describe("the answer on 2022", () => {
     expect(log.filter(({ purpose }) => purpose === "parliamentary-answer")).toMatchObject([{ actorRole: "coordinator", subject: "school-internships 2022", rowsRead: 0 }]);
     // Nobody told what was offered: the draft says so, and never 0.
     expect((await partOf(id, "1")).body).toMatch(/niet bekend/u);
+    expect(measurement.measures["Q2.5"]).toMatchObject({ tables: [], notes: [expect.stringMatching(/^Dekking: geen van de \d+ entiteiten/u)] });
+    for (const { tables } of Object.values(measurement.measures)) for (const { rows } of tables) expect(rows.length).toBeGreaterThan(0);
     // As the question of 2022 was put, word for word.
     for (const asked of [
       "Hoeveel stageplaatsen werden aangeboden bij de Vlaamse overheid in 2022?", "Hoeveel schoolstages werden in 2022 uitgevoerd? Hoeveel stages via een opleidingscentrum?",

@@ -47,12 +47,14 @@ const figuresIn = (tables: readonly AnswerTable[]): Figure[] => tables.flatMap((
 
 const measuredOf = ({ figures, tables = [], coverage, definition, notes = [] }: Part, year: number): Measured => {
   const shown = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figureOf(figure)]));
-  const known = coverage.level === "unknown" ? [] : tables.map((table) => tableOf(table, year));
+  const isKnown = coverage.level !== "unknown";
+  // A table without a row, and a remark about figures that nobody has, say nothing.
+  const known = isKnown ? tables.map((table) => tableOf(table, year)).filter(({ rows }) => rows.length > 0) : [];
   const [left, drawn] = [known.filter(isMostlyHidden), known.filter((table) => !isMostlyHidden(table))];
   const hides = anyHidden([...Object.values(shown), ...figuresIn(drawn)]);
   return {
     figures: shown, tables: drawn, coverage, definition: words(`definition.${definition}`),
-    notes: [coverageSentence(coverage), ...notes.map((note) => words(`note.${note}`)), ...left.map(({ title }) => words("note.mostlyHidden", { title })), ...(hides ? [words("note.small")] : [])],
+    notes: [coverageSentence(coverage), ...(isKnown ? notes : []).map((note) => words(`note.${note}`)), ...left.map(({ title }) => words("note.mostlyHidden", { title })), ...(hides ? [words("note.small")] : [])],
   };
 };
 

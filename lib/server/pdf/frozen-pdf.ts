@@ -24,7 +24,7 @@ export interface PdfOptions {
   /** Of the words around the frozen text and of the text itself. */
   lang: Locale;
   /** Where anybody can check a copy (a whole address), by which code: it stands in the foot of every page. */
-  control?: { code: string; address: string };
+  control: { code: string; address: string };
   /** What stands beside the reference, in words: version, day, file. */
   about?: readonly string[];
   /** An agreement: who signed it by the moment at which this copy is made; no part of the frozen text. */
@@ -40,7 +40,7 @@ const writeClause = (page: TaggedPage, { heading, text, items = [] }: FrozenClau
   page.heading("H2", heading, room);
   for (const paragraph of paragraphsOf(text)) page.paragraph(paragraph);
   if (items.length > 0) page.list(items);
-  page.gap(6);
+  page.gap(4);
 };
 
 const numbered = (clauses: readonly FrozenClause[]): FrozenClause[] => clauses.map((clause, index) => ({ ...clause, heading: `${index + 1}. ${clause.heading}` }));
@@ -52,9 +52,6 @@ const writeClauses = (page: TaggedPage, clauses: readonly FrozenClause[], closin
     writeClause(page, clause, isLast ? page.heightOf([...paragraphsOf(clause.text), ...(clause.items ?? []), ...closing]) : undefined);
   }
 };
-
-/** What a check shows: of an agreement its signatures, of a letter that it was sent. */
-const howToCheck = (signatures: PdfOptions["signatures"]) => (signatures ? "checkAt" : "checkLetterAt");
 
 /**
  * A frozen text as a tagged PDF: title, parties, numbered articles, who signed, and how to check the copy. The same text,
@@ -77,22 +74,18 @@ export const pdfOf = async (text: FrozenDocument, { title, sha256, lang, control
     page.table(parties);
   }
   const signed = signedBy ? [t("signedFor", signedBy)] : [];
-  const fingerprint = control ? `SHA-256 ${sha256}` : t("checkInFile", { sha256 });
-  writeClauses(page, numbered(text.clauses), control ? signed : [...signed, fingerprint]);
+  // What a check shows: of an agreement its signatures, of a letter that it was sent.
+  const check = [t(signatures ? "checkAt" : "checkLetterAt", control), `SHA-256 ${sha256}`];
+  writeClauses(page, numbered(text.clauses), signatures ? [] : [...signed, ...check]);
   for (const line of signed) page.paragraph(line);
   if (signatures) {
     const signatureTable = {
       head: [t("role"), t("name"), t("signedAt")], shares: [0.28, 0.4, 0.32], hasRowHeads: true,
       rows: signatures.map(({ role, name, signedAt }) => ({ cells: [role, name, signedAt ?? t("notSigned")] })),
     };
-    page.heading("H2", t("signatures"), page.heightOfTable(signatureTable));
+    page.heading("H2", t("signatures"), page.heightOfTable(signatureTable) + page.heightOf(check));
     page.table(signatureTable);
   }
-  if (control) {
-    const how = t(howToCheck(signatures), control);
-    page.heading("H2", t("check"), page.heightOf([how, sha256]));
-    page.paragraph(how);
-  }
-  page.paragraph(fingerprint, "small");
-  return page.finish((number, all) => [text.reference, ...(control ? [t("controlCode", { code: control.code })] : []), t("page", { page: number, pages: all })].join(" · "));
+  for (const line of check) page.paragraph(line, "small");
+  return page.finish((number, all) => [text.reference, t("controlCode", control), t("page", { page: number, pages: all })].join(" · "));
 };

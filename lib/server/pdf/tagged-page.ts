@@ -3,8 +3,9 @@ import type { PdfFonts } from "@/lib/server/pdf/pdf-fonts";
 
 const margins = { top: 56, bottom: 60, left: 64, right: 64 };
 const line = "#c3ced3";
-const sizes = { h1: 20, h2: 12.5, body: 10.5, small: 9, cell: 9.5 } as const;
+const sizes = { h1: 18, h2: 12.5, body: 10.5, small: 9, cell: 9.5 } as const;
 const cellPadding = 8;
+const paragraphGap = 3;
 const shortParagraph = 50;
 /** A quarter of a page. */
 const smallTable = 180;
@@ -97,12 +98,12 @@ export class TaggedPage {
     if (height < shortParagraph) this.keep(height);
     this.root.add(this.doc.struct("P", () => this.doc.text(text, margins.left, this.doc.y, { width: this.width, lineGap: 2 })));
     this.doc.fontSize(sizes.body);
-    this.doc.y += 5;
+    this.doc.y += paragraphGap;
   }
 
   /** How high these paragraphs become. */
   heightOf(paragraphs: readonly string[]): number {
-    return paragraphs.reduce((sum, text) => sum + this.doc.heightOfString(text, { width: this.width, lineGap: 2 }) + 5, 0);
+    return paragraphs.reduce((sum, text) => sum + this.doc.heightOfString(text, { width: this.width, lineGap: 2 }) + paragraphGap, 0);
   }
 
   gap(height: number): void {
