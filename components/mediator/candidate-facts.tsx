@@ -29,6 +29,7 @@ export const CandidateFacts = ({ file }: FactsProps) => {
   return (
     <Panel title={t("facts")}>
       <DescriptionList
+        termWidth="sm"
         facts={[
           { term: t("email"), value: file.email ? <a href={`mailto:${file.email}`}>{file.email}</a> : t("unknown") },
           { term: t("phone"), value: file.phone ?? t("unknown") },

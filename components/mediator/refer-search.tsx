@@ -27,11 +27,11 @@ export const ReferSearch = ({ personId, wish, instruments, isPlaceUnknown }: Ref
   return (
     <search>
       <form method="get" action={addressOf({ pathname: "/mediator/candidates/[id]/refer", params: { id: personId } }, locale)} className="flex flex-wrap items-end gap-3 text-fact">
-        <label className="grid gap-1"><span className="font-bold">{t("what")}</span><input name="q" defaultValue={wish.q} maxLength={100} className={`${box} w-64`} /></label>
-        <label className="grid gap-1"><span className="font-bold">{t("where")}</span><input name="place" defaultValue={wish.place} maxLength={80} className={`${box} w-48`} /></label>
-        <label className="grid gap-1">
+        <label className="grid min-w-0 gap-1 max-md:w-full"><span className="font-bold">{t("what")}</span><input name="q" defaultValue={wish.q} maxLength={100} className={`${box} w-64 max-md:w-full`} /></label>
+        <label className="grid min-w-0 gap-1 max-md:w-full"><span className="font-bold">{t("where")}</span><input name="place" defaultValue={wish.place} maxLength={80} className={`${box} w-48 max-md:w-full`} /></label>
+        <label className="grid min-w-0 gap-1 max-md:w-full">
           <span className="font-bold">{t("kind")}</span>
-          <select name="instrument" defaultValue={wish.instrument ?? ""} className={box}>
+          <select name="instrument" defaultValue={wish.instrument ?? ""} className={`${box} min-w-0 max-md:w-full`}>
             <option value="">{t("anyKind")}</option>
             {instruments.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
           </select>

@@ -47,7 +47,8 @@ export const text = (max: number, min = 0) =>
   z.string().trim().min(min).max(max).regex(/^[\P{Cc}\t\n\r]*$/u, "invalidCharacters");
 
 /** A date of a form, `YYYY-MM-DD`, between 1900 and 2100. */
-export const isoDate = () => z.iso.date("invalidDate").refine((day) => day >= "1900-01-01" && day <= "2100-12-31", "invalidDate");
+export const isoDate = () => z.iso.date({ error: ({ input }) => (input === "" || input === undefined ? "required" : "invalidDate") })
+  .refine((day) => day >= "1900-01-01" && day <= "2100-12-31", "dateOutOfRange");
 
 export const uuid = () => z.uuid("notFound");
 
