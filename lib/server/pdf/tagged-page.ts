@@ -77,14 +77,14 @@ export class TaggedPage {
     return this.doc.y + height <= this.doc.page.height - margins.bottom;
   }
 
-  /** `room`: height of what stays on the page of its heading, where a page is high enough for both. */
-  heading(level: "H1" | "H2", given: string, room = 3 * sizes.body): void {
+  /** `room`: height of what stays on the page of its heading, where a page is high enough for both; a few lines at least. */
+  heading(level: "H1" | "H2", given: string, room: number = shortParagraph): void {
     const text = withRunsToTheLeft(given);
     const size = level === "H1" ? sizes.h1 : sizes.h2;
     this.doc.font("bold").fontSize(size);
     const height = this.doc.heightOfString(text, { width: this.width });
     const all = height + room;
-    this.keep(all < this.doc.page.height - margins.top - margins.bottom ? all : height + 3 * sizes.body);
+    this.keep(all < this.doc.page.height - margins.top - margins.bottom ? all : height + shortParagraph);
     this.root.add(this.doc.struct(level, () => this.doc.text(text, margins.left, this.doc.y, { width: this.width })));
     this.doc.font("regular").fontSize(sizes.body);
     this.doc.y += level === "H1" ? 8 : 3;
