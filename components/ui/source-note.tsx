@@ -1,7 +1,6 @@
 import { ChevronRight, CircleDashed, ExternalLink, ShieldCheck } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { writtenLanguage } from "@/lib/i18n/written-language";
 import { Badge } from "./badge";
 import { Icon } from "./icon";
 
@@ -26,7 +25,8 @@ interface SourceNoteProps {
 /** Where a rule stands, folded away until someone asks. */
 export const SourceNote = ({ source, summary, says }: SourceNoteProps) => {
   const t = useTranslations("ui.source");
-  const lang = writtenLanguage(useLocale());
+  // Sources are Dutch on a page in any language.
+  const lang = useLocale() === "nl" ? undefined : "nl";
   return (
     <details className="group text-small">
       <summary className="inline-flex items-start gap-1.5 max-md:min-h-11 max-md:items-center text-ink-2 hover:text-ink">
