@@ -41,10 +41,9 @@ export const answerPdf = async (actor: Actor, id: string): Promise<AnswerFile> =
     for (const paragraph of paragraphs) page.paragraph(paragraph);
     for (const table of tables) page.table(tableText(table));
     for (const note of notes) page.paragraph(note, "small");
-    page.gap(6);
+    page.gap(2);
   }
-  page.paragraph(document.measured, "small");
-  page.paragraph(`${words("document.fingerprint")}: SHA-256 ${frozen.sha256}`, "small");
+  page.paragraph(`${document.measured} ${words("document.fingerprint")}: SHA-256 ${frozen.sha256}`, "small");
   const bytes = await page.finish((current, pages) => words("document.foot", { number: answer.number, page: current, pages }));
   return { name: `${name}.pdf`, bytes };
 };
