@@ -37,6 +37,8 @@ export const Choice = ({ type, id, name, option, isChecked, look, isInvalid, des
       <input
         // React empties a form after its action; only a new element takes up the choice that came back.
         key={onChoose ? undefined : String(isChecked)}
+        // Where the page keeps the choice, the emptied form goes back to it.
+        ref={(input) => { if (input && onChoose) input.defaultChecked = isChecked; }}
         id={id}
         type={type}
         name={name}

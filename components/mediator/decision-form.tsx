@@ -40,7 +40,11 @@ const OutcomeChoice = ({ outcome, chosen, isDisabled, onChoose }: OutcomeChoiceP
   const t = useTranslations("mediator.decide.outcome");
   return (
     <label className={`flex min-h-9 items-center justify-center gap-2 rounded-md border px-3 text-fact font-bold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-checked:border-accent has-checked:bg-soft ${isDisabled ? "cursor-not-allowed border-dashed border-field bg-grey-soft text-ink-2" : "border-field bg-paper hover:border-accent"}`}>
-      <input type="radio" name="outcome" value={outcome} checked={chosen === outcome} disabled={isDisabled} onChange={() => onChoose(outcome)} className="size-4 accent-(--color-accent)" />
+      <input
+        // React empties a form after its action: emptied, it must stand on what was chosen, not on what it began with.
+        ref={(input) => { if (input) input.defaultChecked = chosen === outcome; }}
+        type="radio" name="outcome" value={outcome} checked={chosen === outcome} disabled={isDisabled} onChange={() => onChoose(outcome)} className="size-4 accent-(--color-accent)"
+      />
       {t(outcome)}
     </label>
   );

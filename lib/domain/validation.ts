@@ -52,6 +52,9 @@ export const isoDate = () => z.iso.date({ error: ({ input }) => (input === "" ||
 
 export const uuid = () => z.uuid("notFound");
 
+/** The id of what somebody chose from a list; nothing chosen is asked for, not "not found". */
+export const chosenUuid = () => z.uuid({ error: ({ input }) => (input === "" || input === undefined ? "required" : "notFound") });
+
 /** The version of the record that the form showed; a newer one in the database refuses the write. */
 export const versionField = () => z.coerce.number().int().min(1);
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "@/lib/domain/form-state";
-import { uuid } from "@/lib/domain/validation";
+import { chosenUuid } from "@/lib/domain/validation";
 
 const uuidPattern = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -24,7 +24,7 @@ const entry = z.string().regex(new RegExp(`^${uuidPattern}:\\d{1,9}:(?:${uuidPat
 
 /** Requests that go to one colleague. */
 export const assignRequestsSchema = z.object({
-  toPersonId: uuid(),
+  toPersonId: chosenUuid(),
   request: z.preprocess((value) => (Array.isArray(value) ? value : value === undefined || value === "" ? [] : [value]), z.array(entry).min(1, "decision.chooseRequests").max(mostAssigned)),
 });
 export type AssignRequests = z.output<typeof assignRequestsSchema>;

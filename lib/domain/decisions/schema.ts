@@ -2,7 +2,7 @@ import * as z from "zod";
 import { decisionOutcomes, earlyEndGrounds } from "@/lib/domain/decisions/kinds";
 import { needsOwnWords } from "@/lib/domain/decisions/reasons";
 import { ruleNames } from "@/lib/domain/regulation/finding";
-import { isoDate, text, uuid, versionField } from "@/lib/domain/validation";
+import { chosenUuid, isoDate, text, uuid, versionField } from "@/lib/domain/validation";
 
 /** Findings that the decider ticked: "I saw this". One box comes alone, several as a list. */
 const acknowledged = z.preprocess(
@@ -69,6 +69,6 @@ export const authoritySettingsSchema = z.object({
 });
 export type SaveAuthoritySettings = z.infer<typeof authoritySettingsSchema>;
 
-export const delegateMandateSchema = z.object({ mandateId: uuid(), toPersonId: uuid(), validFrom: isoDate(), validTo: isoDate() })
+export const delegateMandateSchema = z.object({ mandateId: uuid(), toPersonId: chosenUuid(), validFrom: isoDate(), validTo: isoDate() })
   .refine((input) => input.validTo >= input.validFrom, { path: ["validTo"], message: "endBeforeStart" });
 export type DelegateMandate = z.infer<typeof delegateMandateSchema>;

@@ -163,5 +163,6 @@ test("a form carries each request as it was shown; anything else is refused", ()
   expect(assignRequestsSchema.parse({ toPersonId, request: shownEntry(shown) }).request).toEqual([shown]);
   expect(assignRequestsSchema.parse({ toPersonId, request: [shownEntry({ ...shown, holderId: toPersonId })] }).request).toEqual([{ ...shown, holderId: toPersonId }]);
   for (const request of [[], ["x"], [`${shown.requestId}:3`]]) expect(assignRequestsSchema.safeParse({ toPersonId, request }).success).toBe(false);
-  expect(assignRequestsSchema.safeParse({ toPersonId: "", request: shownEntry(shown) }).success).toBe(false);
+  const nobody = assignRequestsSchema.safeParse({ toPersonId: "", request: shownEntry(shown) });
+  expect(nobody.error?.issues.map(({ path, message }) => [path, message])).toEqual([[["toPersonId"], "required"]]);
 });

@@ -10,6 +10,8 @@ import { command } from "@/lib/server/command";
 import { listQueue } from "@/lib/server/mediation/list-queue";
 import type { FileFormat, FileTable } from "@/lib/server/statistics/table-file";
 
+type Words = (key: string, values?: Record<string, string | number>) => string;
+
 /** More than an authority decides in a year would be a fault. */
 const mostPages = 100;
 
@@ -39,7 +41,8 @@ const audit = (actor: Actor, { filter: { q, ...filter }, format, rows }: { filte
 export const exportQueue = async (actor: Actor, filter: QueueFilter, { format, locale }: { format: FileFormat; locale: Locale }): Promise<FileTable> => {
   const rows = await readAll(actor, filter);
   await audit(actor, { filter, format, rows: rows.length });
-  const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: "mediator" });
+  // The library types keys by literal messages; which key it is, is known at run time.
+  const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: "mediator" }) as Words;
   const columns = ["dossier", "request", "host", "place", "from", "to", "due", "red", "orange", "grey", "holder"] as const;
   return {
     title: t("queue.title"),
