@@ -24,6 +24,7 @@ test("a job of a year at a city: applied for, chosen, confirmed and begun, with 
   await host.getByRole("link", { name: "Wanneer en hoeveel uur?" }).first().click();
   await host.getByLabel("Laatste dag").fill(dayFromNow(364));
   await host.getByRole("button", { name: "Bewaar en stop" }).click();
+  await expect(host).toHaveURL(/\/entiteit\/stageplaatsen\/[0-9a-f-]{36}$/u);
   const offerId = new URL(host.url()).pathname.split("/").at(-1) ?? "";
   await host.goto(`/entiteit/stageplaatsen/${offerId}/wijzig?step=check`);
   await host.getByRole("button", { name: "Publiceer deze job" }).click();
@@ -32,9 +33,9 @@ test("a job of a year at a city: applied for, chosen, confirmed and begun, with 
   // Everyone finds it, under a label of its own.
   const visitor = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
   await visitor.goto(`/stageplaatsen?q=${encodeURIComponent(title)}`);
-  const found = visitor.getByRole("listitem").filter({ hasText: title }).first();
+  const found = visitor.getByRole("article").filter({ hasText: title });
   await expect(found.getByText("Tijdelijke job").first()).toBeVisible();
-  await visitor.getByRole("link", { name: title }).first().click();
+  await found.getByRole("link", { name: title }).click();
   await expect(visitor.getByText("Dit is een tijdelijke job, geen stage.", { exact: false })).toBeVisible();
   await expectAccessible(visitor);
   const address = visitor.url();
