@@ -263,3 +263,21 @@ for (const scheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("a decision that is refused keeps the answer and the words", async ({ browser }) => {
+  const name = `Bewaar${run}`;
+  await askForApproval({ name, count: 1 });
+  const page = await openAs(browser, "Els Verbeeck");
+  await page.goto(queue(name));
+  await rows(page).first().click();
+  const panel = page.locator("#aanvraag");
+  const refuse = panel.getByRole("radio", { name: "Weiger" });
+  const words = panel.locator("textarea[name=reasonText]");
+  await refuse.check();
+  await words.fill("kort");
+  await words.press("Control+Enter");
+  await expect(panel.getByText("Schrijf minstens 10 tekens.").first()).toBeVisible();
+  await expect(refuse).toBeChecked();
+  await expect(words).toHaveValue("kort");
+  expect(await outcomesOf(name)).toEqual({ open: 1 });
+});
