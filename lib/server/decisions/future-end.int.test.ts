@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
-import { beforeEach, describe, expect, test } from "vitest";
-import { db } from "@/db/client";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { db, transaction } from "@/db/client";
 import { decisions } from "@/db/schema/mediation";
+import { placementSuspensions } from "@/db/schema/placement-terms";
 import { placementLanes, placements } from "@/db/schema/placements";
 import { auditEntries } from "@/db/schema/records";
 import { askApproval, checkDecisions, createDecisionScene, createMandate, createWes, letRun, readPlacement, readRequests, type DecisionScene } from "@/db/testing/decision-scene";
@@ -15,7 +16,6 @@ import { requestEarlyEnd } from "@/lib/server/decisions/request-early-end";
 import { requestExtension } from "@/lib/server/decisions/request-extension";
 import { completePlacement } from "@/lib/server/placements/complete-placement";
 import { endAgreedPlacements } from "@/lib/server/placements/end-agreed-placements";
-import { suspendPlacement } from "@/lib/server/placements/suspend-placement";
 
 useTestDatabase();
 
@@ -38,6 +38,12 @@ beforeEach(async () => {
   playOn(scenarioDay);
   scene = await createDecisionScene();
   placementId = await run(scene);
+});
+
+/** What one test decided is over before the next counts. */
+afterEach(async () => {
+  playOn("2027-05-01");
+  await endAgreedPlacements();
 });
 
 const askEnd = async (on: string, id = placementId, current = scene) =>
@@ -94,7 +100,11 @@ describe("an early end on a day that is still to come", () => {
 
   test("stands still or not, it is over on that day", async () => {
     await decideEnd("2027-03-31");
-    await suspendPlacement(scene.author, { id: placementId, version: (await readPlacement(placementId)).version, on: "2027-03-15", reason: "illness", acknowledged: true });
+    // Only a werkervaringsstage of before 2023 is suspended and ended by VDAB; what is tried here is the end alone.
+    await transaction(async (tx) => {
+      await tx.insert(placementSuspensions).values({ placementId, fromOn: "2027-03-15", reason: "illness" });
+      await tx.update(placements).set({ status: "suspended" }).where(eq(placements.id, placementId));
+    });
     playOn("2027-04-02");
     expect(await endAgreedPlacements()).toBe(1);
     expect((await readPlacement(placementId)).status).toBe("ended-early");
