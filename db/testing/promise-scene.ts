@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { and, desc, eq, inArray } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, transaction } from "@/db/client";
 import { agreements, agreementVersions, plans, requiredParties, signatures } from "@/db/schema/agreements";
 import { organisations } from "@/db/schema/organisations";
 import { mandates } from "@/db/schema/people";
@@ -112,8 +112,11 @@ export const approvePlan = async (placementId: string, day: string): Promise<voi
     personId: decider.personId, organisationId: vdab.id, provinces: ["oost-vlaanderen"], instruments: [placement.instrument], validFrom: "2020-01-01",
   }).returning());
   const plan = only(await db().insert(plans).values({ placementId, kind, content: {}, authorId: author.personId, contributorIds: [author.personId] }).returning());
-  await db().update(plans).set({ status: "submitted", submittedAt: new Date(`${day}T06:00:00Z`) }).where(eq(plans.id, plan.id));
   const decided = { decidedById: decider.personId, decidedAt: new Date(`${day}T06:30:00Z`), mandateId: mandate.id };
-  await db().update(plans).set({ status: "approved", ...decided }).where(eq(plans.id, plan.id));
-  for (const status of ["approval-requested", "approved"] as const) await db().update(placements).set({ status }).where(eq(placements.id, placementId));
+  // Together: a sanction that comes between leaves nothing that waits for an answer to a question never asked.
+  await transaction(async (tx) => {
+    await tx.update(plans).set({ status: "submitted", submittedAt: new Date(`${day}T06:00:00Z`) }).where(eq(plans.id, plan.id));
+    await tx.update(plans).set({ status: "approved", ...decided }).where(eq(plans.id, plan.id));
+    for (const status of ["approval-requested", "approved"] as const) await tx.update(placements).set({ status }).where(eq(placements.id, placementId));
+  });
 };
