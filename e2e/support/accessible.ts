@@ -3,6 +3,8 @@ import { expect, type Page } from "@playwright/test";
 
 /** The announcer of the framework stands outside all landmarks, as a live region may. No violation of WCAG 2.2 A and AA, and nothing scrolls sideways. */
 export const expectAccessible = async (page: Page): Promise<void> => {
+  // When a link is followed within the site, the framework sets the title a moment after it shows the page.
+  await expect(page).toHaveTitle(/\S/u);
   // A colour on its way from light to dark has the contrast of neither.
   await page.evaluate(() => Promise.race([
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => undefined),
