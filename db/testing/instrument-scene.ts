@@ -124,7 +124,7 @@ export const approve = async (decider: Actor, id: string, kind = "plan"): Promis
   if (!request) throw new Error(`no open request of kind ${kind}`);
   await decideRequest(decider, {
     requestId: request.id, version: request.version, outcome: "approved", approvedUntil: undefined, reasonText: "",
-    reasonCode: kind === "plan" ? "plan-complete" : kind === "extension" ? "objective-not-reached" : "ground-established",
+    reasonCode: kind === "plan" ? "plan-complete" : kind === "extension" ? "objective-within-reach" : "ground-established",
     acknowledged: ruleNames.filter((name) => storedFindings(request.findings).some(({ rule }) => rule === name)),
   });
 };
