@@ -60,7 +60,7 @@ const writeClauses = (page: TaggedPage, clauses: readonly FrozenClause[], closin
 export const pdfOf = async (text: FrozenDocument, { title, sha256, lang, control, about = [], signatures, signedBy }: PdfOptions): Promise<Buffer> => {
   const t = createTranslator({ locale: lang, messages: lang === "nl" ? dutch : english });
   const subject = [text.reference, ...about].join(" · ");
-  const page = new TaggedPage({ title, subject, lang: lang === "nl" ? "nl-BE" : "en-GB", fonts: await pdfFonts(), createdAt: now() });
+  const page = new TaggedPage({ title, subject: `${subject} · ${control.code}`, lang: lang === "nl" ? "nl-BE" : "en-GB", fonts: await pdfFonts(), createdAt: now() });
   page.heading("H1", text.title);
   page.paragraph(subject, "small");
   page.gap(6);
