@@ -164,7 +164,7 @@ describe("reading it back", () => {
     const entity = await createActor("entity", await createOrganisation("company"));
     const host = { ...entity, organisationId: placement?.hostId ?? "" };
     const person = { ...await createActor("student"), personId: placement?.personId ?? "" };
-    const events = async (actor: typeof host) => (await getDossier(actor, id)).history.map(({ event }) => event);
+    const events = async (actor: typeof entity) => (await getDossier(actor, id)).history.map(({ event }) => event);
     expect(await events(person)).toContain("outflow.ask");
     expect(await events(host)).not.toContain("outflow.ask");
     expect((await getDossier(host, id)).outflow).toEqual([]);
