@@ -4,6 +4,7 @@ import { hostKinds } from "@/lib/domain/organisations/kinds";
 import type { OrganisationCursor, OrganisationQuery } from "@/lib/domain/search/organisation-query";
 import type { PublicOrganisation } from "@/lib/domain/search/organisation";
 import { today } from "@/lib/server/clock";
+import { containing } from "@/lib/server/containing";
 
 export const organisationPageSize = 50;
 
@@ -19,7 +20,7 @@ const listed = (): SQL => {
 };
 
 const filters = ({ q, kind }: OrganisationQuery): SQL => {
-  const like = q && `%${q.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+  const like = q && containing(q);
   return sql.join([
     sql``,
     ...(like ? [sql`(unaccent(host.name) ilike unaccent(${like}) or unaccent(array_to_string(host.aliases, ' ')) ilike unaccent(${like}))`] : []),

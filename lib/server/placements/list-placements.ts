@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/domain/access";
 import type { PlacementRow } from "@/lib/domain/placements/placement-row";
 import { hiringInstruments } from "@/lib/domain/placements/process";
 import { placementStatuses, type PlacementStatus } from "@/lib/domain/placements/status";
+import { containing } from "@/lib/server/containing";
 import { visibleTo } from "@/lib/server/placements/visible";
 
 const pageSize = 50;
@@ -27,9 +28,6 @@ export interface PlacementFilter {
   after?: string;
 }
 
-/** As it stands: `%` and `_` are signs that people type, not patterns. */
-const literal = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
-
 const conditionsOf = (filter: PlacementFilter): (SQL | undefined)[] => [
   filter.status?.length ? inArray(placements.status, filter.status) : undefined,
   filter.instrument ? eq(placements.instrument, filter.instrument) : undefined,
@@ -37,7 +35,7 @@ const conditionsOf = (filter: PlacementFilter): (SQL | undefined)[] => [
   filter.endsUntil ? lte(placements.endsOn, filter.endsUntil) : undefined,
   filter.facilitated === undefined ? undefined : eq(placements.facilitated, filter.facilitated),
   filter.text
-    ? ilike(sql`concat_ws(' ', ${people.givenName}, ${people.familyName}, ${placements.title}, ${placements.reference}, ${organisations.name})`, `%${literal(filter.text)}%`)
+    ? ilike(sql`concat_ws(' ', ${people.givenName}, ${people.familyName}, ${placements.title}, ${placements.reference}, ${organisations.name})`, containing(filter.text))
     : undefined,
 ];
 
