@@ -19,7 +19,7 @@ const partsOf = (line: BudgetLine): Part[] => [
 
 const looks: Record<Fill, string> = { solid: "fill-accent", hatched: "", soft: "fill-soft", outlined: "fill-paper" };
 
-/** A budget line as one bar in four fillings, each written out below it: the bar says nothing that the words do not. */
+/** A budget line as one bar in four fillings with a mark at what is expected by the end of its year, all written out below it: the bar says nothing that the words do not. */
 export const BudgetBar = ({ line }: { line: BudgetLine }) => {
   const t = useTranslations("funding.budget");
   const locale = useLocale();
@@ -39,6 +39,7 @@ export const BudgetBar = ({ line }: { line: BudgetLine }) => {
         {parts.map(({ key, fill, cents }, index) => cents > 0 && (
           <rect key={key} x={`${start(index) * 100}%`} width={`${share(cents) * 100}%`} height="100%" fill={fill === "hatched" ? `url(#${hatch})` : undefined} className={`${looks[fill]} stroke-field`} />
         ))}
+        {line.expectedCents !== null && <line x1={`${share(line.expectedCents) * 100}%`} x2={`${share(line.expectedCents) * 100}%`} y1="0" y2="100%" className="stroke-ink" strokeWidth="3" />}
       </svg>
       <dl className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {parts.map(({ key, fill, cents }) => (
@@ -47,6 +48,12 @@ export const BudgetBar = ({ line }: { line: BudgetLine }) => {
             <dd className="tabular-nums"><strong>{formatEuro(cents, locale)}</strong> <span className="block text-small text-ink-2">{formatShare(share(cents), locale)}</span></dd>
           </div>
         ))}
+        {line.expectedCents !== null && (
+          <div className="border-t border-line pt-3 sm:col-span-2 lg:col-span-4">
+            <dt className="inline text-fact text-ink-2">{t("expected")}: </dt>
+            <dd className="inline tabular-nums"><strong>{formatEuro(line.expectedCents, locale)}</strong><span className="block text-small text-ink-2">{t("expectedText")}</span></dd>
+          </div>
+        )}
       </dl>
     </div>
   );

@@ -12,6 +12,8 @@ export interface BudgetLine {
   /** Reserved for placements that are not signed yet. */
   reservedCents: number;
   freeCents: number;
+  /** What will have been paid by 31 December of its year when all runs as agreed; null once that year is over. */
+  expectedCents: number | null;
 }
 
 export interface BudgetChange {

@@ -86,7 +86,7 @@ describe("asking", () => {
     const { id } = await ask(on, placement);
     expect((await listOpenFunding(on.service)).find((row) => row.id === id)).toMatchObject({ totalCents: 330_000, monthCents: 110_000 });
     expect(await grant(on, id)).toEqual({ reservedCents: 330_000 });
-    expect(await lineOf(on)).toMatchObject({ reservedCents: 330_000, committedCents: 0, paidCents: 0, freeCents: 99_670_000 });
+    expect(await lineOf(on)).toMatchObject({ reservedCents: 330_000, committedCents: 0, paidCents: 0, freeCents: 99_670_000, expectedCents: 330_000 });
     expect(await getFunding(on.entity, placement.id)).toMatchObject({ status: "granted", reservedCents: 330_000 });
     expect(await breaches()).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe("money and text say the same", () => {
     expect(await payer(placement.id)).toBe("diversity-service");
     await withdraw(on, id);
     expect([await payer(placement.id), await terms(120_000), await until("2027-05-01")]).toEqual(["host", "done", "done"]);
-    expect(await lineOf(on)).toMatchObject({ reservedCents: 0, freeCents: 100_000_000 });
+    expect(await lineOf(on)).toMatchObject({ reservedCents: 0, freeCents: 100_000_000, expectedCents: 0 });
     expect(await codeOf(withdraw(on, id))).toBe("conflict");
     expect(await breaches()).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe("paying", () => {
     expect(await codeOf(decidePayments(on.service, { id: list.id, outcome: "approve" }))).toBe("payment.ownList");
     const outcomes = await Promise.all([1, 2, 3].map(() => codeOf(decidePayments(on.second, { id: list.id, outcome: "approve" }))));
     expect(outcomes.toSorted()).toEqual(["conflict", "conflict", "done"]);
-    expect(await lineOf(on)).toMatchObject({ paidCents: 110_000, committedCents: 220_000, reservedCents: 0 });
+    expect(await lineOf(on)).toMatchObject({ paidCents: 110_000, committedCents: 220_000, reservedCents: 0, expectedCents: 330_000 });
     expect((await listDuePayments(on.service, "2027-02")).filter(({ placementId }) => placementId === placement.id)).toEqual([]);
     expect(await db().execute(sql`select * from check_funding_invariants()`)).toHaveLength(0);
   });
@@ -179,7 +179,7 @@ describe("paying", () => {
     await grant(on, (await ask(on, placement)).id);
     await run(on, placement);
     await endOn(placement.id, "2027-03-12");
-    expect(await lineOf(on)).toMatchObject({ committedCents: 220_000, freeCents: 99_780_000 });
+    expect(await lineOf(on)).toMatchObject({ committedCents: 220_000, freeCents: 99_780_000, expectedCents: 220_000 });
     expect((await listDuePayments(on.service, "2027-03")).find(({ placementId }) => placementId === placement.id)).toMatchObject({ isBroken: true });
   });
 

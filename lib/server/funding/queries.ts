@@ -7,27 +7,38 @@ import { people } from "@/db/schema/people";
 import { placements } from "@/db/schema/placements";
 import { assertCan, can, type Actor } from "@/lib/domain/access";
 import { notFound } from "@/lib/domain/errors";
+import { expectedByYearEnd } from "@/lib/domain/funding/forecast";
 import { fundingStatuses } from "@/lib/domain/funding/status";
 import { reservationOf } from "@/lib/domain/funding/months";
 import type { BudgetChange, BudgetLine, FundingRow, FundingState } from "@/lib/domain/funding/overview";
 import type { DuePayment } from "@/lib/domain/funding/payment";
 import { isUuid } from "@/lib/domain/validation";
+import { today } from "@/lib/server/clock";
 import { duePayments } from "@/lib/server/funding/due-payments";
+import { readOpenGrants } from "@/lib/server/funding/open-grants";
 import { placementSubject } from "@/lib/server/placements/lock-placement";
 
 const name = sql<string>`${people.givenName} || ' ' || ${people.familyName}`;
 
-/** Every budget line, the newest year first, with what is paid, committed (signed), reserved (not signed) and free. */
+/**
+ * Every budget line, the newest year first, with what is paid, committed (signed), reserved (not signed) and free, and
+ * what will be paid by the end of its year unless that is over.
+ */
 export const listBudget = async (actor: Actor): Promise<BudgetLine[]> => {
   assertCan(actor, "budget.read");
-  const rows = await db().select({
-    id: budgetLines.id, year: budgetLines.year, name: budgetLines.name, totalCents: budgetLines.totalCents, paidCents: budgetLines.paidCents,
-    heldCents: budgetLines.reservedCents,
-    committedCents: sql<string>`coalesce((select sum(funding_outstanding(p.id)) from funding_requests r join placements p on p.id = r.placement_id
-      where r.line_id = budget_lines.id and r.status = 'granted' and p.signed_on is not null), 0)`,
-  }).from(budgetLines).orderBy(desc(budgetLines.year), asc(budgetLines.name)).limit(100);
+  const thisYear = today().year;
+  const [rows, grants] = await Promise.all([
+    db().select({
+      id: budgetLines.id, year: budgetLines.year, name: budgetLines.name, totalCents: budgetLines.totalCents, paidCents: budgetLines.paidCents,
+      heldCents: budgetLines.reservedCents,
+      committedCents: sql<string>`coalesce((select sum(funding_outstanding(p.id)) from funding_requests r join placements p on p.id = r.placement_id
+        where r.line_id = budget_lines.id and r.status = 'granted' and p.signed_on is not null), 0)`,
+    }).from(budgetLines).orderBy(desc(budgetLines.year), asc(budgetLines.name)).limit(100),
+    readOpenGrants(thisYear),
+  ]);
   return rows.map(({ heldCents, committedCents, ...line }) => ({
     ...line, committedCents: Number(committedCents), reservedCents: heldCents - Number(committedCents), freeCents: line.totalCents - line.paidCents - heldCents,
+    expectedCents: line.year < thisYear ? null : expectedByYearEnd({ ...line, grants: grants.filter(({ lineId }) => lineId === line.id) }),
   }));
 };
 
