@@ -22,6 +22,8 @@ export interface AnswerPartView {
   writtenBy: string;
   writtenAt: Date;
   isMine: boolean;
+  /** Its text is no longer the draft that the count made. */
+  isChanged: boolean;
   agreedBy: string | null;
   agreedAt: Date | null;
 }

@@ -94,6 +94,7 @@ describe("the answer on 2022", () => {
     const id = await begin();
     const edit = async (body: string) => codeOf(editPart(writer, { id, key: "2", version: (await partOf(id, "2")).version, body }));
     expect(await edit("Er waren [schoolstages] schoolstages.")).toBe("done");
+    expect((await getAnswer(writer, id)).parts.filter(({ isChanged }) => isChanged).map(({ key }) => key)).toEqual(["2"]);
     expect(await edit("Er waren [ondersteund] schoolstages.")).toBe("answer.unknownFigure");
     expect(await codeOf(editPart(writer, { id, key: "2", version: 1, body: "Oud." }))).toBe("conflict");
   });

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { db, transaction } from "@/db/client";
 import type { Actor } from "@/lib/domain/access";
 import { definitionsVersion, type Measured, type Measurement } from "@/lib/domain/answers/measurement";
-import { isGovernmentMeasure, type MeasureId } from "@/lib/domain/answers/measures";
+import { isGovernmentMeasure, measureIds, type MeasureId } from "@/lib/domain/answers/measures";
+import { isKnown } from "@/lib/domain/answers/part-state";
 import type { Period } from "@/lib/domain/statistics/half-year";
 import { measureGovernment } from "@/lib/server/answers/measure-government";
 import { measureLearning } from "@/lib/server/answers/measure-learning";
@@ -45,14 +46,22 @@ export const measure = async ({ actor, period, asOf, ids }: Asked): Promise<Meas
   return { measures, period, asOf, definitions: definitionsVersion, state };
 };
 
-/** The sentence that a part begins with, which quotes figures; one that says so where nobody knows. */
-export const draftOf = (id: MeasureId, { measures, period }: Measurement): string => {
-  const measured = measures[id];
-  if (!measured || measured.coverage.level === "unknown") {
+const draftsOf = (id: MeasureId, period: Period) => ({
+  known: () => words(`draft.${nameOf(id)}`, { period: periodWords(period) }),
+  unknown: () => {
     if (id === "Q2.3e") return words("unknownFacilitated", { period: periodWords(period) });
     return isGovernmentMeasure(id) ? words("unknownDraft") : words("unknownLearning");
-  }
-  return words(`draft.${nameOf(id)}`, { period: periodWords(period) });
+  },
+});
+
+/** The sentence that a part begins with, which quotes figures; one that says so where nobody knows. */
+export const draftOf = (id: MeasureId, { measures, period }: Measurement): string =>
+  draftsOf(id, period)[isKnown(measures[id]) ? "known" : "unknown"]();
+
+/** Whether a text is still a draft of ours, of this count or an earlier one: nobody changed it by hand. */
+export const isDraft = (measureId: string, period: Period, body: string): boolean => {
+  const id = measureIds.find((known) => known === measureId);
+  return id !== undefined && Object.values(draftsOf(id, period)).some((draft) => draft() === body);
 };
 
 /** The question as parliament asks it. */

@@ -7,6 +7,7 @@ import { assertCan, type Actor } from "@/lib/domain/access";
 import type { AnswerListItem, AnswerView } from "@/lib/domain/answers/answer-view";
 import { notFound } from "@/lib/domain/errors";
 import { isUuid } from "@/lib/domain/validation";
+import { isDraft } from "@/lib/server/answers/measure";
 
 const nameOf = (person: { givenName: string; familyName: string } | null): string => (person ? `${person.givenName} ${person.familyName}` : "");
 
@@ -46,7 +47,9 @@ export const getAnswer = async (actor: Actor, id: string): Promise<AnswerView> =
   ]);
   return {
     ...question, isFrozen: question.status === "frozen",
-    parts: parts.map(({ part, writer: by, reader: agreed }) => ({ ...part, writtenBy: nameOf(by), isMine: part.writtenById === actor.personId, agreedBy: agreed && nameOf(agreed) })),
+    parts: parts.map(({ part, writer: by, reader: agreed }) => ({
+      ...part, writtenBy: nameOf(by), isMine: part.writtenById === actor.personId, isChanged: !isDraft(part.measure, question.measurement.period, part.body), agreedBy: agreed && nameOf(agreed),
+    })),
     comments: comments.map(({ author, ...comment }) => ({ ...comment, author: nameOf(author) })),
     frozen: frozen ? { sha256: frozen.sha256, figuresSha256: frozen.figuresSha256, frozenAt: frozen.frozenAt, frozenBy: nameOf(frozen.by) } : null,
     earlier: earlier ?? null,

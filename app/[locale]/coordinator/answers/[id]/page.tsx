@@ -1,14 +1,13 @@
-import { CircleCheck } from "lucide-react";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswerPart } from "@/components/answers/answer-part";
 import { AnswerSide } from "@/components/answers/answer-side";
 import { ComparisonPanel } from "@/components/answers/comparison-panel";
+import { PartList } from "@/components/answers/part-list";
 import { Deadline } from "@/components/dates/deadline";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
 import { compareMeasurements } from "@/lib/domain/answers/compare";
 import { addressOf } from "@/lib/i18n/address";
 import { shortOf } from "@/lib/server/answers/answer-words";
@@ -48,9 +47,7 @@ export default async function AnswerPage({ params, searchParams }: PageProps<"/[
       {recount && <ComparisonPanel kind="recount" comparison={recount} />}
       {earlier && <ComparisonPanel kind="earlier" comparison={compareMeasurements(earlier.measurement, answer.measurement)} />}
       <div className="grid items-start gap-6 lg:grid-cols-[12rem_minmax(0,1fr)_18rem]">
-        <nav aria-label={t("parts")} className="rounded-md border border-line bg-paper p-3 text-fact lg:sticky lg:top-4" data-no-print>
-          <ul>{answer.parts.map(({ key, measure, agreedBy }) => <li key={key}><a className="block px-2 py-1.5 no-underline" href={`#deel-${key}`}><strong className="mr-2">{key}</strong>{shortOf(measure)} {agreedBy && <span className="inline-flex align-middle text-success"><Icon as={CircleCheck} size="sm" /><span className="sr-only">{t("agreedBy", { person: agreedBy })}</span></span>}</a></li>)}</ul>
-        </nav>
+        <PartList answer={answer} shortOf={shortOf} />
         <div className="rounded-md border border-line bg-paper">{answer.parts.map((each) => <AnswerPart key={each.key} answer={answer} part={each} />)}</div>
         <AnswerSide answer={answer} period={x(part, { year: String(year) })} />
       </div>
