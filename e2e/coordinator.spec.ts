@@ -72,3 +72,36 @@ test("a question of parliament is drafted, read by a colleague, frozen, counted 
   await expect(milan.getByRole("heading", { level: 1, name: "Vlaamse overheid, stage- en leerwerkplaatsen" })).toBeVisible();
   await expectAccessible(milan);
 });
+
+test("places of the government are searched, filtered and leafed through, and a budget says what is expected by the end of its year", async ({ browser }) => {
+  const nadia = await openAs(browser, "Nadia Boukhari");
+  await nadia.setViewportSize({ width: 360, height: 800 });
+  await nadia.emulateMedia({ colorScheme: "dark" });
+  await nadia.goto("/coordinator/stageplaatsen");
+  const rows = nadia.locator("tbody").getByRole("rowheader");
+  await expect(rows).toHaveCount(50);
+  const firstRow = await rows.first().innerText();
+  await expectAccessible(nadia);
+  await nadia.getByRole("link", { name: "Toon de volgende 50" }).click();
+  await expect(nadia).toHaveURL(/after=/u);
+  await expect(rows.first()).not.toHaveText(firstRow);
+
+  const helped = nadia.getByRole("navigation", { name: "Filter" }).getByRole("link", { name: /^De dienst helpt/u });
+  await helped.click();
+  await expect(helped).toHaveAttribute("aria-current", "page");
+  await expect(nadia.getByText(/^Sinds /u)).toHaveCount(await rows.count());
+  await nadia.getByLabel("Soort stage").selectOption("bis");
+  await nadia.getByLabel("Zoek op titel, entiteit of dossiernummer").fill("bestaat niet %");
+  await nadia.getByRole("button", { name: "Zoek", exact: true }).click();
+  await expect(nadia.getByRole("heading", { name: "Geen stageplaatsen gevonden" })).toBeVisible();
+  const asked = new URL(nadia.url()).searchParams;
+  expect([asked.get("q"), asked.get("kind"), asked.get("facilitated")]).toEqual(["bestaat niet %", "bis", "ja"]);
+  await expectAccessible(nadia);
+  await nadia.getByRole("link", { name: "Wis de filters" }).click();
+  await expect(rows).toHaveCount(50);
+
+  await nadia.goto("/coordinator/budget");
+  const expected = nadia.getByRole("definition").filter({ hasText: "een maand wordt betaald als ze voorbij is" });
+  await expect(expected.first()).toHaveText(/^€ [\d.]+,\d\d/u);
+  await expectAccessible(nadia);
+});
