@@ -63,8 +63,8 @@ export const SanctionCasePage = ({ found, today, back, acts, mayOpenFiles }: San
       <div className="grid items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_27.5rem]">
         <div className="min-w-0 space-y-6">
           <CaseFacts found={found} />
-          {found.letter && <SanctionLetterView letter={found.letter} />}
-          {found.hearingLetter && <SanctionLetterView letter={found.hearingLetter} />}
+          {found.letter && <SanctionLetterView letter={found.letter} caseId={found.id} />}
+          {found.hearingLetter && <SanctionLetterView letter={found.hearingLetter} caseId={found.id} />}
         </div>
         <div className="min-w-0 space-y-6">
           {found.undecidable && <Notice>{t(`undecidable.${found.undecidable}`, { day: found.hearingUntil ? formatDay(found.hearingUntil, locale) : "" })}</Notice>}

@@ -152,7 +152,7 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
 };
 
 /**
- * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `ownImport`: the organisation that prepares the import, not there for others · `document`: a text of a placement, for who may read that one ·
+ * `public`: anybody reads it · `calculation`: anybody sends facts and gets an answer, nothing is kept · `file`: who may read the file, not there for others · `ownImport`: the organisation that prepares the import, not there for others · `document`: a text of a placement or of a sanction, for who may read that one ·
  * `table`: internal figures, for who may count them, not there for others · `apiKey`: the organisation behind the key ·
  * `list`: the placements that the caller has a list of, not there for who has none ·
  * `queue`: what waits for the caller's own organisation, not there for who decides nothing ·
@@ -177,6 +177,7 @@ export const routeRows: Readonly<Record<string, RouteScope>> = {
   "GET /api/placements/[id]/decisions/[reference]/letter.pdf": "document",
   "GET /api/queue/[file]": "queue",
   "GET /api/ready": "public",
+  "GET /api/sanctions/[id]/[letter]/letter.pdf": "document",
   "POST /api/sign-in": "ownForm",
   "POST /api/sign-out": "ownForm",
   "POST /api/switch-role": "ownForm",

@@ -1,4 +1,4 @@
-import type { SanctionLetter } from "./letter";
+import type { SentSanctionLetter } from "./letter";
 import type { SanctionCaseStatus } from "./status";
 
 /** A case as lists show it. */
@@ -60,8 +60,8 @@ export interface SanctionCaseView {
   proposedBy: string | null;
   decidedBy: string | null;
   sanction: { id: string; decidedOn: string; lastDay: string; liftedAt: Date | null; liftReason: string } | null;
-  hearingLetter: SanctionLetter | null;
-  letter: SanctionLetter | null;
+  hearingLetter: SentSanctionLetter | null;
+  letter: SentSanctionLetter | null;
   reach: SanctionReach;
   /** What this reader may do now. */
   rights: { hear: boolean; answer: boolean; decide: boolean; drop: boolean; lift: boolean };

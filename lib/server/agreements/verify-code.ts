@@ -7,6 +7,7 @@ import type { AgreementStatus } from "@/lib/domain/agreements/status";
 import { verifyLetter, type VerifiedLetter } from "@/lib/server/decisions/verify-letter";
 import { clientAddressOf } from "@/lib/server/client-address";
 import { countCall } from "@/lib/server/rate-limit";
+import { verifySanctionLetter, type VerifiedSanctionLetter } from "@/lib/server/sanctions/verify-sanction-letter";
 
 /** One version of a text, without anything that tells whose it is. */
 export interface VerifiedVersion {
@@ -30,7 +31,7 @@ export interface VerifiedAgreement {
   versions: VerifiedVersion[];
 }
 
-export type VerifiedCode = VerifiedAgreement | VerifiedLetter;
+export type VerifiedCode = VerifiedAgreement | VerifiedLetter | VerifiedSanctionLetter;
 
 /** Guesses a minute and address: a code has sixty bits, so this is for the load, not for the secret. */
 const perMinute = 30;
@@ -62,11 +63,11 @@ const verifyAgreement = async (code: string): Promise<VerifiedAgreement | null> 
 
 /**
  * What anybody who holds a paper copy may know of it. Of an agreement: which kind, which versions, their hashes, how many
- * parties signed and when. Of the letter of a decision: its number and day, what was asked and answered, its hash. No
- * name or place. Null for a code that is none. Throws `tooManyRequests` for who asks too often.
+ * parties signed and when. Of the letter of a decision: its number and day, what was asked and answered, its hash. Of a
+ * letter about a sanction: its number and day, which letter it is, its hash. No name or place. Null for a code that is none. Throws `tooManyRequests` for who asks too often.
  */
 export const verifyCode = async (typed: string, headers: Pick<Headers, "get">): Promise<VerifiedCode | null> => {
   await countCall(`verify:${clientAddressOf(headers)}`, perMinute, 60);
   const code = readCode(typed);
-  return code === null ? null : (await verifyAgreement(code)) ?? verifyLetter(code);
+  return code === null ? null : (await verifyAgreement(code)) ?? (await verifyLetter(code)) ?? verifySanctionLetter(code);
 };

@@ -8,7 +8,7 @@ import { people } from "@/db/schema/people";
 import { placements } from "@/db/schema/placements";
 import { can, type Actor } from "@/lib/domain/access";
 import { notFound } from "@/lib/domain/errors";
-import { readSanctionLetter } from "@/lib/domain/sanctions/letter";
+import { readSanctionLetter, type SentSanctionLetter } from "@/lib/domain/sanctions/letter";
 import { isHeard } from "@/lib/domain/sanctions/rules";
 import type { SanctionCaseStatus } from "@/lib/domain/sanctions/status";
 import type { SanctionCaseView, SanctionReach } from "@/lib/domain/sanctions/view";
@@ -69,14 +69,16 @@ const reachFor = async ({ sanction, found, placement }: Row): Promise<SanctionCa
 
 type Said = Pick<SanctionCaseView, "placement" | "facts" | "statement" | "reason" | "hearingLetter" | "letter">;
 
+const sentLetter = (canonical: string | null, sha256: string | null): SentSanctionLetter | null =>
+  canonical === null || sha256 === null ? null : { ...readSanctionLetter(canonical), sha256 };
+
 /** What was said is of VDAB and the employer; the diversity service sees that there is a sanction and until when. */
 const whatWasSaid = ({ found, placement }: Row, isParty: boolean): Said => {
   if (!isParty) return { placement: null, facts: "", statement: "", reason: "", hearingLetter: null, letter: null };
   return {
     placement: placement && { id: placement.id, reference: placement.reference, instrument: placement.instrument, startsOn: placement.startsOn },
     facts: found.facts, statement: found.statement, reason: found.reason,
-    hearingLetter: found.hearingLetter ? readSanctionLetter(found.hearingLetter) : null,
-    letter: found.letter ? readSanctionLetter(found.letter) : null,
+    hearingLetter: sentLetter(found.hearingLetter, found.hearingSha256), letter: sentLetter(found.letter, found.sha256),
   };
 };
 

@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { CodeForm } from "@/components/verify/code-form";
 import { VerifiedCodeView } from "@/components/verify/verified-code";
 import { VerifiedLetterView } from "@/components/verify/verified-letter";
+import { VerifiedSanctionLetterView } from "@/components/verify/verified-sanction-letter";
 import { DomainError } from "@/lib/domain/errors";
 import { verifyCode, type VerifiedCode } from "@/lib/server/agreements/verify-code";
 
@@ -28,7 +29,9 @@ export default async function VerifyCodePage({ params }: PageProps<"/[locale]/ve
       <div className="mt-6 space-y-8">
         {answer === "unknown" && <div className="max-w-[44rem]"><Notice tone="warning" title={t("unknown")}>{t("unknownText")}</Notice></div>}
         {answer === "too-often" && <div className="max-w-[44rem]"><Notice tone="warning" title={t("tooOften")}>{t("tooOftenText")}</Notice></div>}
-        {typeof answer === "object" && (answer.of === "letter" ? <VerifiedLetterView letter={answer} /> : <VerifiedCodeView {...answer} />)}
+        {typeof answer === "object" && answer.of === "letter" && <VerifiedLetterView letter={answer} />}
+        {typeof answer === "object" && answer.of === "sanction-letter" && <VerifiedSanctionLetterView letter={answer} />}
+        {typeof answer === "object" && answer.of === "agreement" && <VerifiedCodeView {...answer} />}
         <CodeForm typed={typeof answer === "object" ? undefined : code} />
       </div>
     </div>
