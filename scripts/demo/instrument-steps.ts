@@ -174,12 +174,21 @@ export const endEarly: FileStep = async (file) => {
     return;
   }
   await requestEarlyEnd(file.candidate.actor, { ...await agreementForm(file), on, ground, motivation: text });
-  await decideRequest(vdabDecider(file), { ...await openRequest(file, "early-end"), outcome: "approved", reasonCode: "ground-established", reasonText: "" });
+  await grantEarlyEnd(file);
 };
 
 export const askEarlyEnd: FileStep = async (file) => {
   const on = file.world.calendar.day(file.world.calendar.offsetOf(today().toString()) + 10);
   await requestEarlyEnd(actorAs(file, "entity"), { ...await agreementForm(file), on, ground: "objective-unattainable", motivation: demoRequests.earlyEnd });
+};
+
+/** A day that is still to come, when the demo is opened too. */
+export const askToLeave: FileStep = async (file) => {
+  await requestEarlyEnd(file.candidate.actor, { ...await agreementForm(file), on: file.world.calendar.workday(9), ground: "work-found", motivation: demoRequests.earlyEndAgreed });
+};
+
+export const grantEarlyEnd: FileStep = async (file) => {
+  await decideRequest(vdabDecider(file), { ...await openRequest(file, "early-end"), outcome: "approved", reasonCode: "ground-established", reasonText: "" });
 };
 
 export const refuseEarlyEnd: FileStep = async (file) => {

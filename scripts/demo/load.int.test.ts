@@ -8,6 +8,7 @@ import { offerStatuses } from "@/lib/domain/offers/status";
 import { openInstruments as openInstrumentsOn } from "@/lib/domain/offers/law";
 import { openInstruments, processOf } from "@/lib/domain/placements/process";
 import { today } from "@/lib/server/clock";
+import { readDeskHome } from "@/lib/server/mediation/desk-home";
 import { findPersona } from "@/scripts/demo/personas";
 import { reachableStatuses } from "@/scripts/demo/reachable-statuses";
 import { loadDemoData } from "@/scripts/demo/load";
@@ -23,7 +24,7 @@ const numberOf = async (query: ReturnType<typeof sql>): Promise<number> => Numbe
 const valuesOf = async (query: ReturnType<typeof sql>): Promise<unknown[]> => (await rows(query)).map(({ value }) => value);
 
 const personaId = (familyName: string): string => {
-  const id = ["01", "02", "03", "04", "11", "12", "13", "14", "21", "22", "41"].map((end) => findPersona(`01900000-0000-7000-8000-0000000000${end}`))
+  const id = ["01", "02", "03", "04", "11", "12", "13", "14", "21", "22", "31", "41"].map((end) => findPersona(`01900000-0000-7000-8000-0000000000${end}`))
     .find((persona) => persona?.familyName === familyName)?.id;
   if (!id) throw new Error(`no persona ${familyName}`);
   return id;
@@ -193,6 +194,20 @@ describe("what the people of the demo sign-in find", () => {
   test.each(["Declerq", "Karimian", "Bensalah"])("%s has something on the home page", async (name) => {
     const id = personaId(name);
     expect(await numberOf(sql`select (select count(*) from applications where person_id = ${id}) + (select count(*) from placements where person_id = ${id}) as count`)).toBeGreaterThan(0);
+  });
+});
+
+describe("the desk", () => {
+  test("a mentor who worries and a request that a colleague assigned wait on the first page of Els", async () => {
+    const personId = personaId("Verbeeck");
+    const [membership] = await rows(sql`select organisation_id as id from memberships where person_id = ${personId} and role = 'mediator'`);
+    const home = await readDeskHome({ userId: personId, personId, role: "mediator", name: "Els Verbeeck", organisationId: String(membership?.id), organisationKind: "vdab" });
+    expect(home.alarms.map(({ kind }) => kind)).toContain("concern");
+    expect(home.claimed.map(({ isAssigned }) => isAssigned)).toEqual([true]);
+  });
+
+  test("a placement that runs ends early on a day to come", async () => {
+    expect(await valuesOf(sql`select end_reason_code as value from placements where status = 'running' and ended_on > ${today().toString()}`)).toEqual(["work-found"]);
   });
 });
 

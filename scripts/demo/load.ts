@@ -20,6 +20,7 @@ import { planOffers } from "@/scripts/demo/plan-offers";
 import { planPlacements } from "@/scripts/demo/plan-placements";
 import { seedPersonas } from "@/scripts/demo/seed-personas";
 import { forgetJobs, lastJob, settle } from "@/scripts/demo/settle";
+import { tellDesk } from "@/scripts/demo/tell-desk";
 import { tellMediation } from "@/scripts/demo/tell-mediation";
 import { tellOutflow } from "@/scripts/demo/tell-outflow";
 import { tellStories, type Story } from "@/scripts/demo/story";
@@ -76,7 +77,7 @@ const tellEverything = async (calendar: DemoCalendar, jobBefore: number): Promis
   const instruments = planInstruments(world);
   const service = tellService(world, { first: world.cast.service("Milan Dierckx"), second: world.cast.service("Nadia Boukhari") });
   const profiles = personaProfiles.map((profile) => tellProfile(world, profile));
-  await tellStories([tellNights(world, firstNight, jobBefore), ...profiles, ...offers.stories, ...placements, ...applications, ...instruments, ...planJobs(world), ...service, ...tellMediation(world), tellOutflow(world, firstAnswers)], `${calendar.today}T00:00`);
+  await tellStories([tellNights(world, firstNight, jobBefore), ...profiles, ...offers.stories, ...placements, ...applications, ...instruments, ...planJobs(world), ...service, ...tellMediation(world), ...tellDesk(world), tellOutflow(world, firstAnswers)], `${calendar.today}T00:00`);
 };
 
 /**

@@ -33,6 +33,7 @@ const onTheWay: Readonly<Partial<Record<DemoTurn, readonly Moment[]>>> = {
   "extension-refused": [{ on: 18, run: steps.askExtension }, { on: 22, run: steps.refuseExtension }],
   "extension-open": [{ on: 28, run: steps.askExtension }],
   "early-end-refused": [{ on: 16, run: steps.askEarlyEnd }, { on: 21, run: steps.refuseEarlyEnd }],
+  "early-end-agreed": [{ on: 30, run: steps.askToLeave }, { on: 32, run: steps.grantEarlyEnd }],
   "early-end-open": [{ on: 30, run: steps.askEarlyEnd }],
   "stood-still": [{ on: 10, run: steps.suspend }, { on: 20, run: steps.resume }],
 };

@@ -37,3 +37,9 @@ export const breaches = {
     liftReason: "Bij een nieuw bezoek bleek dat er altijd iemand naast de stagiair staat. De afspraken staan nu op papier.",
   },
 } as const;
+
+/** What a mentor writes halfway when it does not go as planned. */
+export const concern = {
+  strengths: "Komt elke dag op tijd en is vriendelijk voor iedereen in de ploeg.",
+  growth: "Een taak alleen afwerken lukt nog niet, ook niet na veel herhalen. We bekijken graag samen met de bemiddelaar wat kan helpen.",
+} as const;

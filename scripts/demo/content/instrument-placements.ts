@@ -5,7 +5,7 @@ export type DemoState = PlacementStatus | "presented";
 
 /** What happened on the way, beside what its state needs. */
 export type DemoTurn =
-  | "refused-first" | "extended" | "extension-refused" | "extension-open" | "early-end-refused" | "early-end-open" | "stood-still" | "hired";
+  | "refused-first" | "extended" | "extension-refused" | "extension-open" | "early-end-refused" | "early-end-open" | "early-end-agreed" | "stood-still" | "hired";
 
 /** Where somebody goes, and who that can be: a situation, or the course of a pupil or learner. */
 export interface DemoPlace {
@@ -62,7 +62,7 @@ const long = (place: DemoPlace & { weeks: number }, instrument: string, weeksAgo
 export const demoVariants: readonly DemoVariant[] = [
   // Employers whose trainees were left alone: VDAB looks into it.
   ...["adem-kringloop", "buurtmand-rekken", "bloesemhof-fruit", "wolkje-kinderen"].map((offer): DemoVariant => ({ instrument: "wes", place: seeker(offer, 13), state: "running", turns: [] })),
-  { instrument: "wes", place: seeker("wulp-natuur", 13), state: "running", turns: ["extended"] },
+  { instrument: "wes", place: seeker("wulp-natuur", 13), state: "running", turns: ["extended", "early-end-agreed"] },
   { instrument: "wes", place: seeker("vgc-kinderopvang", 13), state: "running", turns: ["extension-refused"] },
   { instrument: "wes", place: seeker("meise-serre", 13), state: "running", turns: ["extension-open"] },
   { instrument: "wes", place: seeker("draadkracht-naaien", 13), state: "running", turns: ["early-end-refused"] },
@@ -99,6 +99,7 @@ export const demoRequests = {
   extension: "De stagiair was laat met het laatste deel van het plan. Met vier weken erbij oefenen we dat ook nog in.",
   extensionRefused: "Volgens het verslag van de mentor lukt alles al. Langer oefenen voegt dan niets toe: zoek samen naar werk.",
   earlyEnd: "De stagiair komt niet meer opdagen op maandag. We weten niet of dit nog zin heeft.",
+  earlyEndAgreed: "Ik kreeg een vaste job aangeboden bij een andere werkgever. Tot mijn laatste dag werk ik de lopende taken af en leg ik ze uit aan een collega.",
   earlyEndRefused: "De stagiair is alleen op maandag weg, voor de opvang van een kind. Leg de uren anders: dan kan de stage doorgaan.",
 } as const;
 
