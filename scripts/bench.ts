@@ -41,6 +41,7 @@ const onFreshDatabase = async <T>(work: () => Promise<T>): Promise<T> => {
   const server = await startEmbeddedPostgres({ directory: path.join(folder, "postgres"), password: newPassword(), diesWithUs: true });
   try {
     process.env.DATABASE_URL = server.url;
+    process.env.AUTH_SECRET = newPassword();
     await migrateDatabase(server.url);
     return await work();
   } finally {

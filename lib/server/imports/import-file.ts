@@ -6,6 +6,7 @@ import type { BatchOrigin } from "@/lib/domain/imports/batch-view";
 import type { ImportReport } from "@/lib/domain/imports/import-error";
 import type { ImportPreview } from "@/lib/domain/imports/import-preview";
 import { recordAudit } from "@/lib/server/audit";
+import { SettingsError } from "@/lib/server/env";
 import { enqueue } from "@/lib/server/outbox";
 import { closeBatch, isSourceOfAnother, lockSource, openBatch } from "./batches";
 import type { ReadRows } from "./read-rows";
@@ -103,7 +104,7 @@ const nothingStored: Stored = { created: 0, updated: 0, unchanged: 0 };
 /**
  * Stores the rows of one file, in one transaction: killed at any point it leaves nothing behind, and two imports of one
  * source wait for each other.
- * @throws DomainError `forbidden`, `import.sourceTaken`; ImportFailedError when the database refused or was lost
+ * @throws DomainError `forbidden`, `import.sourceTaken`; SettingsError; ImportFailedError when the database refused or was lost
  */
 export const importFile = async <T>(file: FileImport<T>, options: ImportOptions): Promise<ImportReport> => {
   const { read } = file;
@@ -121,7 +122,7 @@ export const importFile = async <T>(file: FileImport<T>, options: ImportOptions)
     });
   } catch (error) {
     if (error instanceof DryRun) return report(error.stored);
-    throw error instanceof DomainError ? error : new ImportFailedError(error);
+    throw error instanceof DomainError || error instanceof SettingsError ? error : new ImportFailedError(error);
   }
 };
 
