@@ -102,6 +102,6 @@ test("places of the government are searched, filtered and leafed through, and a 
 
   await nadia.goto("/coordinator/budget");
   const expected = nadia.getByRole("definition").filter({ hasText: "een maand wordt betaald als ze voorbij is" });
-  await expect(expected.first()).toHaveText(/^€ [\d.]+,\d\d/u);
+  await expect(expected.first()).toHaveText(/^€\s[\d.]+,\d\d/u);
   await expectAccessible(nadia);
 });
