@@ -74,10 +74,15 @@ beforeEach(async () => {
 
 const plain = (text: string): string => text.replaceAll(/[\s\u00a0]+/gu, " ").trim();
 
-/** What the page of the case shows of a letter, line by line, without what is no part of the letter. */
-const linesOnPage = (letter: SentSanctionLetter): string[] => {
-  const page = { locale: "nl", timeZone: "Europe/Brussels", messages: { sanctions: messages }, children: createElement(SanctionLetterView, { letter, caseId: "1" }) } as const;
-  const [, text = ""] = /<div lang="nl"[^>]*>(.*)<\/div><p/su.exec(renderToStaticMarkup(createElement(NextIntlClientProvider, page))) ?? [];
+/** What the page of the case shows of a letter. */
+const htmlOf = (letter: SentSanctionLetter, caseId: string): string => {
+  const page = { locale: "nl", timeZone: "Europe/Brussels", messages: { sanctions: messages }, children: createElement(SanctionLetterView, { letter, caseId }) } as const;
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, page));
+};
+
+/** The letter line by line, without what stands around it. */
+const linesOf = (html: string): string[] => {
+  const [, text = ""] = /<div lang="nl"[^>]*>(.*)<\/div><p/su.exec(html) ?? [];
   return text.replaceAll(/<[^>]*>/gu, "\n").replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#x27;", "'").split("\n")
     .map((line) => plain(line).replaceAll(/^[:(]|[:)]$/gu, "").trim()).filter((line) => line !== "" && `${line}:` !== messages.letter.code);
 };
@@ -113,7 +118,9 @@ describe("a letter about a sanction on paper", () => {
     const words = await wordsOnPaper((await sanctionLetterPdf(cast.host, id, kind)).bytes);
     expect(words).toMatch(foot);
     const text = unbroken(words.replaceAll(foot, " "));
-    const lines = linesOnPage(letter);
+    const html = htmlOf(letter, id);
+    for (const link of [`href="/api/sanctions/${id}/${kind}/letter.pdf"`, `href="/controle/${code}"`]) expect(html).toContain(link);
+    const lines = linesOf(html);
     expect(lines.length).toBeGreaterThan(2 * letter.sections.length);
     for (const line of [...lines, letter.subject, letter.to.name, code]) expect(text).toContain(unbroken(line));
   });
