@@ -49,6 +49,7 @@ test("a question of parliament is drafted, read by a colleague, frozen, counted 
   await part.getByLabel("Tekst van deel 2").fill("Er waren [schoolstages] schoolstages en [opleidingscentra] stages via een opleidingscentrum.");
   await part.getByRole("button", { name: "Bewaar de tekst" }).click();
   await expect(part.getByText(/^Er waren/)).toBeVisible();
+  await expect(nadia.getByRole("navigation", { name: "Delen" }).getByRole("link", { name: /Tekst met de hand gewijzigd/u })).toHaveText(/^2/u);
   await expectAccessible(nadia);
 
   const milan = await openAs(browser, "Milan");

@@ -30,9 +30,9 @@ export const PartList = ({ answer, shortOf }: PartListProps) => {
             <li key={part.key}>
               <a className="grid grid-cols-[2rem_minmax(0,1fr)] px-2 py-1.5 no-underline" href={`#deel-${part.key}`}>
                 <strong>{part.key}</strong>
-                <span>
-                  {shortOf(part.measure)}
-                  <IconText as={looks[state].icon} className={`flex text-small ${looks[state].className}`}>{t(`partState.${state}`)}</IconText>
+                <span className="grid">
+                  <span>{shortOf(part.measure)} </span>
+                  <IconText as={looks[state].icon} className={`text-small ${looks[state].className}`}>{t(`partState.${state}`)}</IconText>
                 </span>
               </a>
             </li>
