@@ -16,6 +16,18 @@ const subscribe = (notify: () => void): (() => void) => {
   return () => window.removeEventListener("hashchange", follow);
 };
 
+/** Who reads the address: told by ourselves too, since the browser tells it a moment later and a card that was chosen would look free until then. */
+const readers = new Set<() => void>();
+
+const subscribeAtOnce = (notify: () => void): (() => void) => {
+  readers.add(notify);
+  const stop = subscribe(notify);
+  return () => {
+    readers.delete(notify);
+    stop();
+  };
+};
+
 const fragmentNow = (): string => (isOfThePage(window.location.hash) ? "" : window.location.hash);
 
 interface GuideAddress {
@@ -26,14 +38,24 @@ interface GuideAddress {
 
 /** Where somebody is in the guide: the address alone holds it, so that back, reload and a link of it work. */
 export const useGuideState = (): GuideAddress => {
-  const fragment = useSyncExternalStore(subscribe, fragmentNow, () => "");
+  const fragment = useSyncExternalStore(subscribeAtOnce, fragmentNow, () => "");
   const [moves, setMoves] = useState(0);
-  useEffect(() => subscribe(() => setMoves((count) => count + 1)), []);
+  useEffect(() => subscribeAtOnce(() => setMoves((count) => count + 1)), []);
   return { state: useMemo(() => readFragment(fragment), [fragment]), moves };
 };
 
+const tellReaders = (): void => {
+  for (const notify of readers) notify();
+};
+
 /** Keeps what was answered at this step, without a step in the history. The browser never sends a fragment. */
-export const keepState = (state: GuideState): void => window.location.replace(fragmentOf(state));
+export const keepState = (state: GuideState): void => {
+  window.location.replace(fragmentOf(state));
+  tellReaders();
+};
 
 /** Goes on: a step in the history, which "back" undoes. */
-export const goToState = (state: GuideState): void => window.location.assign(fragmentOf(state));
+export const goToState = (state: GuideState): void => {
+  window.location.assign(fragmentOf(state));
+  tellReaders();
+};
