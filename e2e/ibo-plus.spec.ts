@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/accessible";
 import { brokenInvariants } from "./support/database";
 import { approveRequest, arrangeConditions, chooseCandidate, confirmPlace, handInPlan, signAgreement, signInByMail, startPlacement } from "./support/dossier";
 import { offerTitled, registerSeeker } from "./support/job-seeker";
+import { pick, press, typeInto } from "./support/keyboard";
 import { dayFromNow, publishOffer } from "./support/offers";
 import { openAs } from "./support/open-as";
 import { test } from "./support/test";
@@ -12,15 +13,16 @@ const run = Date.now().toString(36);
 const title = `Opleiding aan het onthaal ${run}`;
 const email = `jef.${run}@example.be`;
 
-/** Els of VDAB refuses what waits for this placement, with a coded reason and her own words. */
+/** Els of VDAB refuses what waits for this placement, with a coded reason and her own words, by keyboard. */
 const refuse = async (page: Page, placementId: string, sentence: string): Promise<void> => {
   await page.goto(`/bemiddelaar/wachtrij?open=${(await openRequestOf(placementId))?.id}`);
   const panel = page.locator("#aanvraag");
-  await panel.getByRole("radio", { name: "Weiger" }).check();
-  await panel.getByLabel("Reden", { exact: true }).selectOption({ label: "Het plan beschrijft vooral werk en te weinig leren." });
-  await panel.getByLabel("Toelichting").fill(sentence);
+  await panel.getByRole("radio", { name: "Weiger" }).focus();
+  await page.keyboard.press("Space");
+  await pick(page, panel.getByLabel("Reden", { exact: true }), "Het plan beschrijft vooral werk en te weinig leren.");
+  await typeInto(page, panel.getByLabel("Toelichting"), sentence);
   await expectAccessible(page);
-  await panel.getByRole("button", { name: "Weiger", exact: true }).click();
+  await press(page, panel.getByRole("button", { name: "Weiger", exact: true }));
   await expect(page.getByText(/B-\d{4}-\d{5}/u).first()).toBeVisible();
 };
 
@@ -35,12 +37,12 @@ test("an IBO+: the ground is verified, the plan refused, mended and approved, th
   const mediator = await openAs(browser, "Els Verbeeck");
   await mediator.goto(`/bemiddelaar/mensen/${personId}`);
   await expect(mediator.getByText("Nog niet nagekeken.")).toBeVisible();
-  await mediator.getByRole("button", { name: "Ik keek een grond na" }).click();
+  await press(mediator, mediator.getByRole("button", { name: "Ik keek een grond na" }));
   await expect(mediator.getByText(/^Nagekeken op .* door Els Verbeeck/u)).toBeVisible();
   await expectAccessible(mediator);
   await mediator.goto(`/bemiddelaar/mensen/${personId}/verwijs?place=&q=${encodeURIComponent(title)}&offer=${offerId}`);
-  await mediator.getByLabel("Waarom deze plaats?").fill("Er is een vacature na de opleiding.");
-  await mediator.getByRole("button", { name: "Stel deze plaats voor" }).click();
+  await typeInto(mediator, mediator.getByLabel("Waarom deze plaats?"), "Er is een vacature na de opleiding.");
+  await press(mediator, mediator.getByRole("button", { name: "Stel deze plaats voor" }));
   await expect(async () => {
     await mediator.goto(`/bemiddelaar/mensen/${personId}`);
     await expect(mediator.getByText(/voorgesteld op/u).first()).toBeVisible({ timeout: 2_000 });

@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/accessible";
 import { brokenInvariants } from "./support/database";
 import { approveRequest, arrangeConditions, chooseCandidate, confirmPlace, handInPlan, signAgreement, signInByMail, startPlacement } from "./support/dossier";
 import { offerTitled, registerSeeker } from "./support/job-seeker";
+import { press, typeInto } from "./support/keyboard";
 import { dayFromNow, publishOffer } from "./support/offers";
 import { openAs } from "./support/open-as";
 import { test } from "./support/test";
@@ -28,9 +29,9 @@ test("a werkervaringsstage, from the place that is reported to an early end that
   // The mediator proposes the candidate, who reads it on a phone and says yes.
   const mediator = await openAs(browser, "Els Verbeeck");
   await mediator.goto(`/bemiddelaar/mensen/${personId}/verwijs?place=&q=${encodeURIComponent(title)}&offer=${offerId}`);
-  await mediator.getByLabel("Waarom deze plaats?").fill("Je wilde werken met mensen, en de uren passen bij je.");
+  await typeInto(mediator, mediator.getByLabel("Waarom deze plaats?"), "Je wilde werken met mensen, en de uren passen bij je.");
   await expectAccessible(mediator);
-  await mediator.getByRole("button", { name: "Stel deze plaats voor" }).click();
+  await press(mediator, mediator.getByRole("button", { name: "Stel deze plaats voor" }));
   await expect(async () => {
     await mediator.goto(`/bemiddelaar/mensen/${personId}`);
     await expect(mediator.getByText(/voorgesteld op/u).first()).toBeVisible({ timeout: 2_000 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { press, tick } from "./keyboard";
 import { mailTo } from "./mailbox";
 import { openRequestOf } from "./wes";
 
@@ -32,24 +33,24 @@ export const confirmPlace = async (page: Page): Promise<string> => {
   return new URL(page.url()).pathname;
 };
 
-/** Reads and signs the agreement of a dossier, with what the law leaves open. */
+/** Reads and signs the agreement of a dossier, with what the law leaves open; by keyboard alone, as a mediator works. */
 export const signAgreement = async (page: Page, dossier: string): Promise<void> => {
   await page.goto(`${dossier}/overeenkomst`);
-  await page.getByLabel("Ik heb de overeenkomst gelezen.").check();
+  await tick(page, page.getByLabel("Ik heb de overeenkomst gelezen."));
   const acknowledge = page.locator("#sign input[name=acknowledged]");
-  if (await acknowledge.count() > 0) await acknowledge.check();
-  await page.getByRole("button", { name: "Teken de overeenkomst" }).click();
+  if (await acknowledge.count() > 0) await tick(page, acknowledge);
+  await press(page, page.getByRole("button", { name: "Teken de overeenkomst" }));
   await expect(page.getByText(/Je tekende deze overeenkomst|Iedereen tekende/u).first()).toBeVisible();
 };
 
-/** Ticks every condition of the start that this reader arranges. */
+/** Ticks every condition of the start that this reader arranges, by keyboard. */
 export const arrangeConditions = async (page: Page, dossier: string): Promise<void> => {
   await page.goto(`${dossier}?tab=start`);
   await expect(page.getByRole("heading", { name: "Voorwaarden voor de start" })).toBeVisible();
   // The form goes when the answer is there; its button already changes its name while it is being sent.
   const forms = page.locator("form[id^=tick-]");
   for (let open = await forms.count(); open > 0; open--) {
-    await forms.first().getByRole("button").click();
+    await press(page, forms.first().getByRole("button"));
     await expect(forms).toHaveCount(open - 1);
   }
 };
@@ -83,8 +84,8 @@ export const approveRequest = async (page: Page, placementId: string): Promise<v
   const request = await openRequestOf(placementId);
   await page.goto(`/bemiddelaar/wachtrij?open=${request?.id}`);
   const panel = page.locator("#aanvraag");
-  await panel.getByRole("radio", { name: "Keur goed" }).check();
-  for (const box of await panel.locator("input[type=checkbox]").all()) await box.check();
-  await panel.getByRole("button", { name: "Keur goed", exact: true }).click();
+  await expect(panel.getByRole("radio", { name: "Keur goed" })).toBeChecked();
+  for (const box of await panel.locator("input[type=checkbox]").all()) await tick(page, box);
+  await press(page, panel.getByRole("button", { name: "Keur goed", exact: true }));
   await expect(page.getByText(/B-\d{4}-\d{5}/u).first()).toBeVisible();
 };

@@ -25,3 +25,18 @@ export const typeInto = async (page: Page, target: Locator, text: string): Promi
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(text);
 };
+
+/** Goes there and ticks it, if it is not ticked yet. */
+export const tick = async (page: Page, box: Locator): Promise<void> => {
+  if (!await box.isChecked()) await press(page, box, "Space");
+  await expect(box).toBeChecked();
+};
+
+/** Goes there and down to the option with this name. */
+export const pick = async (page: Page, list: Locator, option: string): Promise<void> => {
+  await reach(page, list);
+  for (let stop = await list.locator("option").count(); stop > 0 && await list.locator("option:checked").innerText() !== option; stop--) {
+    await page.keyboard.press("ArrowDown");
+  }
+  await expect(list.locator("option:checked")).toHaveText(option);
+};

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { withDatabase } from "./database";
 import { offerTitled } from "./job-seeker";
+import { press, tick, typeInto } from "./keyboard";
 
 /** Moves a job seeker to the caseload of the mediator with this address. */
 export const guideBy = (personId: string, mediatorEmail: string): Promise<void> =>
@@ -26,20 +27,20 @@ export const chooseOfferFor = async (page: Page, personId: string, title: string
   await expect(openingForm(page)).toBeVisible();
 };
 
-/** The mediator opens the file at the chosen place, having seen what the law leaves open; answers the address of the dossier. */
+/** The mediator opens the file at the chosen place by keyboard, having seen what the law leaves open; answers the address of the dossier. */
 export const openFile = async (page: Page, note: string): Promise<string> => {
   const form = openingForm(page);
-  await form.getByLabel("Waarom deze plaats?").fill(note);
-  await form.getByLabel("Ik zag wat de wet nog openlaat").check();
-  await form.getByRole("button", { name: "Open het dossier" }).click();
+  await typeInto(page, form.getByLabel("Waarom deze plaats?"), note);
+  await tick(page, form.getByLabel("Ik zag wat de wet nog openlaat"));
+  await press(page, form.getByRole("button", { name: "Open het dossier" }));
   await expect(page).toHaveURL(/\/dossiers\//u);
   return new URL(page.url()).pathname;
 };
 
 /** Keeps the arrangements that stand in the form of the dossier and lays the agreement ready to be signed. */
 export const presentAgreement = async (page: Page): Promise<void> => {
-  await page.getByRole("button", { name: "Bewaar de afspraken" }).click();
+  await press(page, page.getByRole("button", { name: "Bewaar de afspraken" }));
   await expect(page.getByText(/De afspraken zijn bewaard op/u)).toBeVisible();
-  await page.getByRole("button", { name: "Leg de overeenkomst klaar" }).click();
+  await press(page, page.getByRole("button", { name: "Leg de overeenkomst klaar" }));
   await expect(page).toHaveURL(/\/overeenkomst/u);
 };
