@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { samplePdf } from "@/lib/server/files/testing/pdf-samples";
 import { expectAccessible } from "./support/accessible";
 import { brokenInvariants, enrolStudent } from "./support/database";
+import { arrangeConditions } from "./support/dossier";
 import { mailTo } from "./support/mailbox";
 import { openAs } from "./support/open-as";
 import { test } from "./support/test";
@@ -135,15 +136,7 @@ test("a schoolstage, from the offer to the coordinator's list", async ({ browser
   await expectAccessible(student);
   await sign(student);
 
-  for (const page of [entity, school]) {
-    await page.goto(`${dossier}?tab=start`);
-    await expect(page.getByRole("heading", { name: "Voorwaarden voor de start" })).toBeVisible();
-    const buttons = page.getByRole("button", { name: /Dit is in orde/ });
-    for (let open = await buttons.count(); open > 0; open--) {
-      await buttons.first().click();
-      await expect(buttons).toHaveCount(open - 1);
-    }
-  }
+  for (const page of [entity, school]) await arrangeConditions(page, dossier);
   await entity.goto(dossier);
   await entity.getByRole("button", { name: "Start de stage" }).click();
   await expect(entity.getByText("Lopend").first()).toBeVisible();
