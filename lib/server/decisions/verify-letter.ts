@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { decisionRequests, decisions } from "@/db/schema/mediation";
 import { placements } from "@/db/schema/placements";
-import { codeOfHash, hashStartDigits, hashStartOf } from "@/lib/domain/agreements/check-code";
+import { codeOfHash } from "@/lib/domain/agreements/check-code";
 import { decisionOutcomeOf, requestKindOf, type DecisionOutcome, type RequestKind } from "@/lib/domain/decisions/kinds";
+import { codeMatches } from "@/lib/server/agreements/code-matches";
 
 /** A decision as anybody who holds its letter may check it: without anything that tells whose it is. */
 export interface VerifiedLetter {
@@ -26,7 +27,7 @@ export interface VerifiedLetter {
 export const verifyLetter = async (code: string): Promise<VerifiedLetter | null> => {
   const [row] = await db().select({ decision: decisions, kind: decisionRequests.kind, instrument: placements.instrument }).from(decisions)
     .innerJoin(decisionRequests, eq(decisionRequests.id, decisions.requestId)).innerJoin(placements, eq(placements.id, decisions.placementId))
-    .where(sql`left(${decisions.sha256}, ${sql.raw(String(hashStartDigits))}) = ${hashStartOf(code)}`);
+    .where(codeMatches(decisions.sha256, code));
   const [kind, outcome] = [requestKindOf(row?.kind ?? null), decisionOutcomeOf(row?.decision.outcome ?? null)];
   if (!row || !kind || !outcome) return null;
   const { reference, decidedAt, sha256, letter } = row.decision;

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { eq, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
+import { eq, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { sanctionCases } from "@/db/schema/mediation";
 import { sanctions } from "@/db/schema/money";
-import { codeOfHash, hashStartDigits, hashStartOf } from "@/lib/domain/agreements/check-code";
+import { codeOfHash } from "@/lib/domain/agreements/check-code";
 import { readSanctionLetter, type SanctionLetterKind } from "@/lib/domain/sanctions/letter";
+import { codeMatches } from "@/lib/server/agreements/code-matches";
 
 /** A letter about a sanction as anybody who holds it may check it: without anything that tells whom it is about. */
 export interface VerifiedSanctionLetter {
@@ -22,20 +23,16 @@ export interface VerifiedSanctionLetter {
   isIntact: boolean;
 }
 
-/** There are a few dozen cases at most, so this needs no index. */
-const beginsWith = (hash: AnyColumn, start: string): SQL => sql`left(${hash}, ${sql.raw(String(hashStartDigits))}) = ${start}`;
-
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** The letter about a sanction of which this is the code, or null. */
+/** The letter about a sanction of which this is the code, or null. There are a few dozen cases at most: no index is needed. */
 export const verifySanctionLetter = async (code: string): Promise<VerifiedSanctionLetter | null> => {
-  const start = hashStartOf(code);
   const [row] = await db().select({ found: sanctionCases, liftedAt: sanctions.liftedAt }).from(sanctionCases)
     .leftJoin(sanctions, eq(sanctions.id, sanctionCases.sanctionId))
-    .where(or(beginsWith(sanctionCases.sha256, start), beginsWith(sanctionCases.hearingSha256, start)));
+    .where(or(codeMatches(sanctionCases.sha256, code), codeMatches(sanctionCases.hearingSha256, code)));
   if (!row) return null;
   const { reference, letter, sha256, hearingLetter, hearingSha256 } = row.found;
-  const isDecision = sha256?.startsWith(start) === true;
+  const isDecision = sha256 !== null && codeOfHash(sha256) === code;
   const [text, hash] = isDecision ? [letter, sha256] : [hearingLetter, hearingSha256];
   if (text === null || hash === null) return null;
   const isIntact = hashOf(text) === hash;

@@ -55,13 +55,13 @@ const byFeature = async (table: CrossTable, other: Dimension, feature: TableFeat
   const source = other === "instrument" && isTotalScope(table.scope)
     ? sql`(select * from statistics_counts where scope = ${isOfGovernment(table) ? "flemish-government" : "all"} and ${narrowed(table)}) s`
     : sql`(select * from statistics_hosts where ${narrowed(table)}) s`;
-  const sums = await sumStretch(source, sql.raw(other), { from, size: cells.length });
+  const sums = await sumStretch(source, sql`${sql.identifier(other)}`, { from, size: cells.length });
   return sums.flatMap(({ key, counts }) => cells.map(([code = ""], index) => ({ row: key, column: code, n: counts[index] ?? 0 })));
 };
 
 /** Kind and host, or two things about the host. */
 const byHost = async (table: CrossTable): Promise<Cell[]> => [...await db().execute<Cell & Record<string, unknown>>(sql`
-  select ${sql.raw(table.rows)} as "row", ${sql.raw(table.columns)} as "column", sum(cardinality(placements))::int as n
+  select ${sql.identifier(table.rows)} as "row", ${sql.identifier(table.columns)} as "column", sum(cardinality(placements))::int as n
   from statistics_hosts where ${narrowed(table)} group by 1, 2`)];
 
 /** The cells of a declared cross-table that have placements, in no order. */
